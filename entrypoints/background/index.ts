@@ -1,3 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { z } from 'zod'
+import { answerCases } from './cases.ts'
+import { registerGestures } from './gestures.ts'
+import { answerOverlay } from './overlay.ts'
+import { answerViews } from './views.ts'
 
-export default defineBackground(() => {})
+// zod would probe `new Function` once, which the extension's policy reports as a violation.
+z.config({ jitless: true })
+
+/** The one writer: every listener is registered at once, because the worker can be woken by any of them. */
+export default defineBackground(() => {
+  answerViews()
+  answerOverlay()
+  answerCases()
+  registerGestures()
+})

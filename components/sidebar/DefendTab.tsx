@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import type { CapturePart } from '../../lib/messages.ts'
+import { Icon } from '../Icon.tsx'
+import { useWords } from '../words/words.ts'
+import { CaptureList } from './CaptureList.tsx'
+import { useDesk } from './desk.ts'
+import { Problem } from './Problem.tsx'
+import { ReportSteps } from './ReportSteps.tsx'
+import { useAction } from './use-action.ts'
+
+/** Evidence first, then the report where the method allows one. */
+export function DefendTab() {
+  const words = useWords()
+  const desk = useDesk()
+  const [part, setPart] = useState<CapturePart | null>(null)
+  const { run, busy, problem } = useAction()
+  const [justHeld, setJustHeld] = useState(false)
+  const held = new Set(desk.case?.state.captures.map((c) => c.what.replace(/-\d+$/, '')))
+  const next = part ?? (['body', 'image', 'comments', 'counts'] as const).find((p) => !held.has(p)) ?? 'other'
+  const capture = async (): Promise<void> => {
+    setJustHeld(false)
+    if (await run(() => desk.capture(next))) {
+      setPart(null)
+      setJustHeld(true)
+    }
+  }
+  return (
+    <>
+      <div class="scroll" role="tabpanel">
+        <CaptureList next={next} onChoose={setPart} />
+        <section class="sec">
+          <p class="xs muted">{words.defend.kept}</p>
+          <Problem problem={problem} />
+        </section>
+        <ReportSteps />
+      </div>
+      <div class="foot">
+        <button type="button" id="capture" class="btn main wide" aria-disabled={busy} onClick={capture}>
+          <Icon name={justHeld && !busy ? 'check' : 'camera'} />
+          <span role="status">
+            {busy
+              ? words.defend.capturing
+              : justHeld
+                ? words.defend.captured
+                : words.defend.capture(words.parts[next])}
+          </span>
+        </button>
+        <kbd>Alt+Shift+S</kbd>
+      </div>
+    </>
+  )
+}

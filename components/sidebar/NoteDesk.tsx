@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Action, CapturePart, CaptureProblem, CaseView, View } from '../../lib/messages.ts'
+import { onMessage, sendMessage } from '../../lib/messenger.ts'
+import type { Note } from '../../lib/note/note.ts'
+import type { Result } from '../../lib/result.ts'
+import { Icon } from '../Icon.tsx'
+import { useWords } from '../words/words.ts'
+import { AssessTab } from './AssessTab.tsx'
+import { DefendTab } from './DefendTab.tsx'
+import { DeskContext, TABS, type Tab } from './desk.ts'
+import { RecordTab } from './RecordTab.tsx'
+import { TalkTab } from './TalkTab.tsx'
+import type { Verdict } from './use-verdict.ts'
+
+const TAB_VIEWS = { assess: AssessTab, talk: TalkTab, defend: DefendTab, record: RecordTab }
+
+/** One open note: the four tabs in the order of the work. */
+export function NoteDesk(props: { view: View; note: Note; verdict: Verdict; top: ComponentChildren }) {
+  const words = useWords()
+  const { view, note, verdict } = props
+  const [tab, setTab] = useState<Tab>('assess')
+  const where = { noteId: note.id, tabId: view.tabId, assessment: verdict.assessment }
+
+  const act = (action: Action): Promise<Result<CaseView, CaptureProblem>> => {
+    const message = { ...where, action, request: crypto.randomUUID() }
+    // Once more when the worker was killed on the way: the same request is written once.
+    return sendMessage('act', message).catch(() => sendMessage('act', message))
+  }
+  const capture = (part: CapturePart): Promise<Result<CaseView, CaptureProblem>> =>
+    sendMessage('capture', { ...where, part, request: crypto.randomUUID() })
+
+  useEffect(
+    () =>
+      onMessage('command', ({ data }) => {
+        if (data.tabId !== view.tabId) return
+        setTab(data.command === 'capture' ? 'defend' : 'talk')
+        // After the tab is drawn: the button is the same one that a click would use.
+        requestAnimationFrame(() =>
+          document.getElementById(data.command === 'capture' ? 'capture' : 'copy-reply')?.click(),
+        )
+      }),
+    [view.tabId],
+  )
+
+  const has = (...types: string[]): boolean =>
+    view.case?.events.some((event) => types.includes(event.type)) ?? false
+  const isDone: Record<Tab, boolean> = {
+    assess: view.case !== null,
+    talk: has('posted', 'messaged'),
+    defend: false,
+    record: false,
+  }
+  const move = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = TABS[TABS.indexOf(tab) + step]
+    if (!step || !next) return
+    setTab(next)
+    document.getElementById(`tab-${next}`)?.focus()
+  }
+  const Body = TAB_VIEWS[tab]
+  return (
+    <DeskContext.Provider
+      value={{
+        note,
+        ...verdict,
+        case: view.case,
+        drafts: view.drafts,
+        settings: view.settings,
+        firstSeenAt: view.firstSeenAt ?? Date.now(),
+        act,
+        capture,
+        saveDraft: (draft) => void sendMessage('saveDraft', { noteId: note.id, ...draft }),
+        goTo: setTab,
+      }}
+    >
+      {props.top}
+      <div class="tabs" role="tablist" onKeyDown={move}>
+        {TABS.map((name) => (
+          <button
+            type="button"
+            key={name}
+            id={`tab-${name}`}
+            role="tab"
+            aria-selected={name === tab}
+            tabIndex={name === tab ? 0 : -1}
+            onClick={() => setTab(name)}
+          >
+            {words.tabs[name]}
+            {isDone[name] && <Icon name="check" small />}
+          </button>
+        ))}
+      </div>
+      <Body />
+    </DeskContext.Provider>
+  )
+}

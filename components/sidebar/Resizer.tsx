@@ -1,0 +1,41 @@
+import { useRef } from 'preact/hooks'
+import { useWords } from '../words/words.ts'
+
+export const MIN_WIDTH_PX = 280
+export const MAX_WIDTH_PX = 520
+const STEP_PX = 16
+
+const clamp = (px: number): number => Math.round(Math.min(MAX_WIDTH_PX, Math.max(MIN_WIDTH_PX, px)))
+
+/** The left edge: drag it, or move it with the arrow keys. Screen coordinates, because the frame itself moves. */
+export function Resizer(props: { widthPx: number; onResize: (widthPx: number) => void }) {
+  const words = useWords()
+  const from = useRef<{ x: number; widthPx: number } | null>(null)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a window splitter has no element of its own; an hr takes no focus
+    <div
+      class="resizer"
+      role="separator"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={words.width}
+      aria-valuenow={props.widthPx}
+      aria-valuemin={MIN_WIDTH_PX}
+      aria-valuemax={MAX_WIDTH_PX}
+      onPointerDown={(e) => {
+        e.currentTarget.setPointerCapture(e.pointerId)
+        from.current = { x: e.screenX, widthPx: props.widthPx }
+      }}
+      onPointerMove={(e) => {
+        if (from.current) props.onResize(clamp(from.current.widthPx + from.current.x - e.screenX))
+      }}
+      onPointerUp={() => {
+        from.current = null
+      }}
+      onKeyDown={(e) => {
+        if (e.key === 'ArrowLeft') props.onResize(clamp(props.widthPx + STEP_PX))
+        if (e.key === 'ArrowRight') props.onResize(clamp(props.widthPx - STEP_PX))
+      }}
+    />
+  )
+}

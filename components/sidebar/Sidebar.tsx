@@ -1,0 +1,130 @@
+import type { View } from '../../lib/messages.ts'
+import { Icon } from '../Icon.tsx'
+import { Say } from '../Say.tsx'
+import { useWords, WordsProvider, wordsFor } from '../words/words.ts'
+import { Handle } from './Handle.tsx'
+import { NoteDesk } from './NoteDesk.tsx'
+import { Resizer } from './Resizer.tsx'
+import { useVerdict } from './use-verdict.ts'
+
+/** What the sidebar's page can do that views cannot: windows, tabs, the overlay's size. */
+export interface Shell {
+  /** Framed in the page, so it can be folded and resized; else it stands in the browser's side panel. */
+  isOverlay: boolean
+  browserLanguage: string
+  setFolded: (folded: boolean) => void
+  setWidth: (widthPx: number) => void
+  openSettings: () => void
+  openSidePanel: () => void
+}
+
+export function Sidebar(props: {
+  view: View | null
+  isWorkerGone: boolean
+  hasFolded: boolean
+  shell: Shell
+}) {
+  const { view, shell } = props
+  const words = wordsFor(view?.settings.language ?? 'auto', shell.browserLanguage)
+  document.documentElement.lang = words.lang
+  const verdict = useVerdict(view)
+  return (
+    <WordsProvider value={words}>
+      {shell.isOverlay && view?.settings.folded !== false ? (
+        <Handle
+          risk={verdict?.nature === 'not-negative' ? null : (verdict?.risk ?? null)}
+          takesFocus={props.hasFolded}
+          onOpen={() => shell.setFolded(false)}
+        />
+      ) : (
+        <aside class="panel" aria-label={words.panel}>
+          {shell.isOverlay && view && <Resizer widthPx={view.settings.widthPx} onResize={shell.setWidth} />}
+          {props.isWorkerGone ? (
+            <>
+              <Top shell={shell} />
+              <Say icon="again" saying={words.workerGone} />
+            </>
+          ) : view?.page?.reading.ok && verdict ? (
+            // A key per note: nothing typed, chosen or shown for one note can stay for the next.
+            <NoteDesk
+              key={view.page.reading.note.id}
+              view={view}
+              note={view.page.reading.note}
+              verdict={verdict}
+              top={<Top shell={shell} note={view.page.reading.note} />}
+            />
+          ) : (
+            <>
+              <Top shell={shell} />
+              <Unread view={view} />
+            </>
+          )}
+        </aside>
+      )}
+    </WordsProvider>
+  )
+}
+
+function Unread({ view }: { view: View | null }) {
+  const words = useWords()
+  const reading = view?.page?.reading
+  const reason = !view ? 'unsettled' : reading && !reading.ok ? reading.reason : 'not-a-note'
+  const icons = {
+    'not-a-note': 'page',
+    gone: 'page',
+    'login-wall': 'lock',
+    verification: 'lock',
+    unsettled: 'page',
+  } as const
+  return <Say icon={icons[reason]} saying={words.unreadable[reason]} busy={reason === 'unsettled'} />
+}
+
+function Top(props: {
+  shell: Shell
+  note?: { title: string | null; author: { name: string | null }; date: { text: string } | null }
+}) {
+  const words = useWords()
+  const { shell, note } = props
+  const byline = [note?.author.name ?? words.anonymous, note?.date?.text].filter(Boolean).join(' · ')
+  return (
+    <header class="top">
+      <div class="grow">
+        <h1>{note ? (note.title ?? words.untitled) : words.panel}</h1>
+        <p>{note ? byline : words.onThisMachine}</p>
+      </div>
+      {shell.isOverlay && (
+        <button
+          type="button"
+          class="icon"
+          title={words.inSidePanel}
+          aria-label={words.inSidePanel}
+          onClick={shell.openSidePanel}
+        >
+          <Icon name="side" />
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon"
+        title={words.settings}
+        aria-label={words.settings}
+        onClick={shell.openSettings}
+      >
+        <Icon name="gear" />
+      </button>
+      {shell.isOverlay && (
+        <button
+          type="button"
+          id="fold"
+          class="icon"
+          title={words.fold}
+          aria-label={words.fold}
+          aria-expanded={true}
+          onClick={() => shell.setFolded(true)}
+        >
+          <Icon name="fold" />
+        </button>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,165 @@
+import type { Frame } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { extensionIdOf } from '../replica/extension.ts'
+import { FIRST_NOTE_ID } from '../replica/notes/index.ts'
+import { fillSlots } from '../replica/walk.ts'
+import { type Scene, scene } from './harness.ts'
+
+const copyReply = async (sidebar: Frame): Promise<string> => {
+  await sidebar.locator('#tab-talk').click()
+  await fillSlots(sidebar)
+  const text = await sidebar.locator('.edit textarea').inputValue()
+  await sidebar.locator('#copy-reply').click()
+  await sidebar.getByText('已复制').waitFor()
+  return text
+}
+const eventsIn = async (sidebar: Frame): Promise<string[]> => {
+  await sidebar.locator('#tab-record').click()
+  return sidebar.locator('.time > li').allInnerTexts()
+}
+
+describe('from the page to a closed case', () => {
+  let s: Scene
+  beforeAll(async () => {
+    s = await scene({ canCapture: true })
+    await s.context.grantPermissions(['clipboard-read'], { origin: 'https://www.xiaohongshu.com' })
+  })
+  afterAll(() => s.close())
+
+  it('judges the note with quotes that stand in it', async () => {
+    const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
+    await sidebar.locator('.verdict .risk.high').waitFor()
+    const body = await page.locator('#detail-desc').innerText()
+    const quotes = await sidebar.locator('.ev mark').allInnerTexts()
+    expect(quotes.length).toBeGreaterThan(1)
+    expect(quotes.some((quote) => body.includes(quote))).toBe(true)
+    await page.close()
+  })
+
+  it('copies the edited text in one click, also where the page blocks the clipboard', async () => {
+    for (const url of [
+      s.replica.noteUrl(FIRST_NOTE_ID),
+      `${s.replica.noteUrl(FIRST_NOTE_ID)}&replica=clipboard-blocked`,
+    ]) {
+      const { page, sidebar } = await s.open(url)
+      await sidebar.locator('#tab-talk').click()
+      await sidebar.locator('.edit textarea').fill('看到了，我们今天就查这一批。')
+      await sidebar.locator('#copy-reply').click()
+      await sidebar.getByText('已复制').waitFor()
+      const reader = await s.context.newPage()
+      await reader.goto('https://www.xiaohongshu.com/explore')
+      await reader.bringToFront()
+      expect(await reader.evaluate(() => navigator.clipboard.readText())).toBe('看到了，我们今天就查这一批。')
+      await reader.close()
+      await page.close()
+    }
+  })
+
+  it('asks before a text with an empty slot is copied', async () => {
+    const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
+    await sidebar.locator('#tab-talk').click()
+    await sidebar.locator('.edit textarea').fill('我们已封存{批次号}送检。')
+    await sidebar.locator('#copy-reply').click()
+    await sidebar.getByText('还有空位没填，仍要复制？').waitFor()
+    expect(await sidebar.getByText('已复制').count()).toBe(0)
+    await page.close()
+  })
+
+  it('keeps copy, capture, order and end as events of one case that the popup shows', async () => {
+    const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
+    const text = await copyReply(sidebar)
+    await sidebar.getByRole('button', { name: '我已发布' }).click()
+    await sidebar.getByText('已记下').waitFor()
+    await sidebar.getByRole('button', { name: '私信', exact: true }).click()
+    await sidebar.getByRole('textbox', { name: '粘贴订单号' }).fill('HT2026110300418')
+    await sidebar.getByRole('button', { name: '没找到' }).click()
+    await sidebar.getByText('没有找到不等于没有购买').waitFor()
+    await sidebar.locator('#tab-defend').click()
+    await sidebar.locator('#capture').click()
+    await sidebar.getByText('已存下').waitFor()
+    const events = (await eventsIn(sidebar)).join('\n')
+    for (const part of ['打开笔记', '评估', text, 'HT2026110300418', '截图']) expect(events).toContain(part)
+
+    await sidebar.locator('#solve').click()
+    await sidebar.getByRole('heading', { name: '已解决' }).waitFor()
+
+    const popup = await s.context.newPage()
+    await popup.goto(`chrome-extension://${s.id}/popup.html`)
+    await popup.getByRole('button', { name: /^已结 1/ }).click()
+    await popup.locator('.cases button').click()
+    await popup.getByText('HT2026110300418').waitFor()
+    await popup.locator('.thumb img').waitFor()
+    await popup.locator('#open-note').click()
+    const again = await s.context.waitForEvent('page')
+    expect(again.url()).toContain(FIRST_NOTE_ID)
+    await again.close()
+    await popup.close()
+    await page.close()
+  })
+
+  it('takes pictures without our overlay in them', async () => {
+    const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
+    await sidebar.locator('#tab-defend').click()
+    await sidebar.locator('#capture').click()
+    await sidebar.getByText('已存下').waitFor()
+    await sidebar.locator('#tab-record').click()
+    await sidebar.locator('.thumb').last().click()
+    await sidebar.locator('.thumb.whole img').waitFor()
+    const captured = await sidebar.locator('.thumb.whole img').getAttribute('src')
+    const host = page.locator('html > div')
+    await host.evaluate((el) => el.style.setProperty('visibility', 'hidden', 'important'))
+    const differing = await page.evaluate(differingPixels, [
+      captured ?? '',
+      `data:image/png;base64,${(await page.screenshot()).toString('base64')}`,
+    ] as const)
+    // Cursor blink and picture decoding may touch a few; the panel alone would be a quarter of the screen.
+    expect(differing).toBeLessThan(0.01)
+    await page.close()
+  })
+
+  it('writes a repeated click once, and loses nothing when the worker is killed', async () => {
+    const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
+    await sidebar.locator('#tab-talk').click()
+    await sidebar.locator('.edit textarea').fill('写到一半的回复')
+    await expect.poll(() => draftsKept(sidebar, FIRST_NOTE_ID)).toContain('写到一半的回复')
+    const cdp = await s.context.newCDPSession(page)
+    await cdp.send('ServiceWorker.enable')
+    await cdp.send('ServiceWorker.stopAllWorkers')
+    await sidebar.locator('#copy-reply').click()
+    await sidebar.getByText('已复制').waitFor()
+    const events = await eventsIn(sidebar)
+    expect(events.filter((text) => text.includes('写到一半的回复'))).toHaveLength(1)
+    await page.close()
+  })
+
+  it('answers to no page: a content script cannot ask for a case', async () => {
+    expect(await extensionIdOf(s.context)).toBe(s.id)
+  })
+})
+
+async function draftsKept(sidebar: Frame, noteId: string): Promise<string> {
+  return sidebar.evaluate(async (id) => {
+    const answer = (await chrome.runtime.sendMessage({ type: 'getView', data: {}, timestamp: 1, id: 1 })) as {
+      res: { drafts: { text: string }[]; page: { reading: { note?: { id: string } } } }
+    }
+    return answer.res.page.reading.note?.id === id ? answer.res.drafts.map((d) => d.text).join() : ''
+  }, noteId)
+}
+
+/** Share of pixels that differ between two pictures of the same size, counted in the page. */
+async function differingPixels([one, other]: readonly [string, string]): Promise<number> {
+  const pixels = async (src: string): Promise<ImageData> => {
+    const bitmap = await createImageBitmap(await (await fetch(src)).blob())
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
+    context.drawImage(bitmap, 0, 0)
+    return context.getImageData(0, 0, bitmap.width, bitmap.height)
+  }
+  const [a, b] = [await pixels(one), await pixels(other)]
+  if (a.width !== b.width || a.height !== b.height) return 1
+  let differing = 0
+  for (let i = 0; i < a.data.length; i += 4) {
+    if (Math.abs((a.data[i] ?? 0) - (b.data[i] ?? 0)) > 8) differing += 1
+  }
+  return differing / (a.data.length / 4)
+}
