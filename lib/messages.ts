@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import type { Assessment } from './assess/assessment.ts'
 import { NATURES, RISKS } from './assess/assessment.ts'
 import { assessmentSchema } from './assess/schema.ts'
+import { CAPTURE_PARTS } from './cases/capture-parts.ts'
 import type { CaseEvent, Disclosure } from './cases/event.ts'
 import type { Refusal } from './cases/refusals.ts'
 import type { CaseState } from './cases/state.ts'
-import type { Note } from './note/note.ts'
 import { readingSchema } from './note/schema.ts'
+import { CHANNELS, type Channel } from './reply/channel.ts'
 import type { Result } from './result.ts'
+import { LANGUAGES, MAX_WIDTH_PX, MIN_WIDTH_PX, type Settings } from './settings.ts'
 
 /**
  * Every message between contexts. What a context sends is parsed here by the one that receives it:
@@ -21,38 +22,19 @@ const noteId = z.string().regex(/^[0-9a-f]{24}$/)
 const request = z.uuid()
 const sentence = z.string().max(2_000)
 
-export const CHANNELS = ['public', 'direct', 'follow-up'] as const
-export type Channel = (typeof CHANNELS)[number]
-
-export const LANGUAGES = ['auto', 'zh', 'en'] as const
-
 export const settingsSchema = z.object({
-  /** Off = nothing of ours on the site's pages. */
   enabled: z.boolean(),
   folded: z.boolean(),
-  widthPx: z.number().int().min(280).max(520),
+  widthPx: z.number().int().min(MIN_WIDTH_PX).max(MAX_WIDTH_PX),
   language: z.enum(LANGUAGES),
-  /** Label written into each event as `by`. */
   operator: z.string().max(40),
-  /** Whether the three promises were read once. */
   introduced: z.boolean(),
   brand: z.object({
     name: z.string().max(60),
     products: z.array(z.string().max(60)).max(200),
     competitors: z.array(z.string().max(60)).max(200),
   }),
-})
-export type Settings = z.infer<typeof settingsSchema>
-
-export const DEFAULT_SETTINGS: Settings = {
-  enabled: true,
-  folded: true,
-  widthPx: 360,
-  language: 'auto',
-  operator: '店铺',
-  introduced: false,
-  brand: { name: '', products: [], competitors: [] },
-}
+}) satisfies z.ZodType<Settings>
 
 /** One reading of one document. `run` and `seq` order readings; a late one of an older run is dropped. */
 export const pageReadingSchema = z.object({
@@ -97,9 +79,6 @@ export const actionSchema = z.discriminatedUnion('kind', [
 ])
 export type Action = z.infer<typeof actionSchema>
 
-export const CAPTURE_PARTS = ['body', 'image', 'comments', 'counts', 'profile', 'other'] as const
-export type CapturePart = (typeof CAPTURE_PARTS)[number]
-
 /** Where the case of an action is: a note open in a tab with its verdict, or a case opened before. */
 const place = z.object({ noteId, tabId: tabId.exactOptional(), assessment: assessmentSchema.exactOptional() })
 
@@ -113,7 +92,7 @@ export const MESSAGES = {
     schema: z.object({
       tabId: tabId.exactOptional(),
       folded: z.boolean().exactOptional(),
-      widthPx: z.number().min(280).max(520).exactOptional(),
+      widthPx: settingsSchema.shape.widthPx.exactOptional(),
     }),
   },
   act: { from: 'extension', schema: place.extend({ request, action: actionSchema }) },
@@ -222,5 +201,3 @@ export interface Protocol {
   hideForCapture(): Viewport
   endCapture(): void
 }
-
-export type { Assessment, Note }

@@ -47,7 +47,11 @@ describe('npm run check', () => {
   afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
   const run = (check: string) =>
-    spawnSync('npm', ['run', '-s', check], { cwd: copy, encoding: 'utf8', shell: process.platform === 'win32' })
+    spawnSync('npm', ['run', '-s', check], {
+      cwd: copy,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    })
 
   it.each(Object.entries(PLANTED))(
     '%s fails on a planted violation and names its file',

@@ -1,6 +1,7 @@
 import type { Nature, Risk } from '../../lib/assess/assessment.ts'
+import { partOf } from '../../lib/cases/capture-parts.ts'
 import type { CaseEvent, Disclosure, Json } from '../../lib/cases/event.ts'
-import type { CapturePart, Channel } from '../../lib/messages.ts'
+import type { Channel } from '../../lib/reply/channel.ts'
 import { beijingClock } from '../../lib/time.ts'
 import { useWords } from '../words/words.ts'
 import type { Words } from '../words/zh.ts'
@@ -64,7 +65,7 @@ function detailOf(event: CaseEvent, values: Map<string, string>, words: Words): 
     case 'order-looked-up':
       return `${text(data.number)} · ${data.outcome === 'found' ? words.talk.found : words.talk.notFound}`
     case 'captured':
-      return words.parts[String(data.what).replace(/-\d+$/, '') as CapturePart] ?? ''
+      return words.parts[partOf(String(data.what))]
     case 'report-submitted':
     case 'report-accepted':
     case 'report-rejected':

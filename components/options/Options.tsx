@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { LANGUAGES, type Settings } from '../../lib/messages.ts'
 import { sendMessage } from '../../lib/messenger.ts'
+import { LANGUAGES, type Settings } from '../../lib/settings.ts'
 import { WordsProvider, wordsFor } from '../words/words.ts'
 import { LinesField, TextField } from './fields.tsx'
 

@@ -1,4 +1,4 @@
-import { CAPTURE_PARTS, type CapturePart } from '../../lib/messages.ts'
+import { CAPTURE_PARTS, type CapturePart, partOf } from '../../lib/cases/capture-parts.ts'
 import { beijingClock } from '../../lib/time.ts'
 import { Icon } from '../Icon.tsx'
 import { useWords } from '../words/words.ts'
@@ -11,7 +11,7 @@ export function CaptureList(props: { next: CapturePart; onChoose: (part: Capture
   // The author's page is another page: it is captured outside and added as a file (a later step).
   const parts = CAPTURE_PARTS.filter((part) => part !== 'profile')
   const newest = (part: CapturePart): string | undefined =>
-    captures.findLast((c) => c.what.replace(/-\d+$/, '') === part)?.at
+    captures.findLast((c) => partOf(c.what) === part)?.at
   const wanted = parts.filter((part) => part !== 'other')
   return (
     <section class="sec">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { CapturePart } from '../../lib/messages.ts'
+import { type CapturePart, partOf } from '../../lib/cases/capture-parts.ts'
 import { Icon } from '../Icon.tsx'
 import { useWords } from '../words/words.ts'
 import { CaptureList } from './CaptureList.tsx'
@@ -15,7 +15,7 @@ export function DefendTab() {
   const [part, setPart] = useState<CapturePart | null>(null)
   const { run, busy, problem } = useAction()
   const [justHeld, setJustHeld] = useState(false)
-  const held = new Set(desk.case?.state.captures.map((c) => c.what.replace(/-\d+$/, '')))
+  const held = new Set(desk.case?.state.captures.map((c) => partOf(c.what)))
   const next = part ?? (['body', 'image', 'comments', 'counts'] as const).find((p) => !held.has(p)) ?? 'other'
   const capture = async (): Promise<void> => {
     setJustHeld(false)

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Action, CapturePart, CaptureProblem, CaseView, View } from '../../lib/messages.ts'
+import type { CapturePart } from '../../lib/cases/capture-parts.ts'
+import type { Action, CaptureProblem, CaseView, View } from '../../lib/messages.ts'
 import { onMessage, sendMessage } from '../../lib/messenger.ts'
 import type { Note } from '../../lib/note/note.ts'
 import type { Result } from '../../lib/result.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { Channel } from '../../lib/messages.ts'
+import type { Channel } from '../../lib/reply/channel.ts'
 import { emptySlots } from '../../lib/reply/fill.ts'
 import { countAsSite, PUBLIC_MAX } from '../../lib/reply/length.ts'
 import { copyText } from '../copy.ts'
@@ -98,10 +98,10 @@ export function ReplyDesk(props: {
             <span class="grow" role="alert">
               {words.talk.copyAnyway}
             </span>
-            <button type="button" class="btn" onClick={() => copy(true)}>
+            <button type="button" key="anyway" class="btn" onClick={() => copy(true)}>
               {words.talk.yes}
             </button>
-            <button type="button" class="btn main" onClick={() => setCopying('no')}>
+            <button type="button" key="back" class="btn main" onClick={() => setCopying('no')}>
               {words.talk.back}
             </button>
           </>
@@ -109,6 +109,7 @@ export function ReplyDesk(props: {
           <>
             <button
               type="button"
+              key="copy"
               id="copy-reply"
               class="btn main wide"
               aria-disabled={props.locked}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { mayAppend } from '../../lib/cases/allowed.ts'
+import { isGenuine, mayAppend } from '../../lib/cases/allowed.ts'
 import type { Action } from '../../lib/messages.ts'
+import { fail, ok } from '../../lib/result.ts'
 import { Note } from '../Say.tsx'
 import { useWords } from '../words/words.ts'
 import { useDesk } from './desk.ts'
@@ -17,15 +18,17 @@ export function ReportSteps() {
   const [reason, setReason] = useState(defend.reasons[0] ?? '')
   const [ground, setGround] = useState<keyof typeof defend.grounds>('none')
   const { run, problem } = useAction()
+  const given = ground === 'none' ? {} : { ground }
   const note = (step: Report['step']): Promise<boolean> =>
-    run(() => desk.act({ kind: 'report', step, reason, ...(ground === 'none' ? {} : { ground }) }))
+    run(() => desk.act({ kind: 'report', step, reason, ...given }))
 
   const isWaiting = desk.case?.state.status === 'reported'
-  const before = desk.case?.events ?? desk.openingEvents
-  const allowed = mayAppend(before, 'report-submitted', {
-    reason,
-    ...(ground === 'none' ? {} : { ground }),
-  })
+  const isPlainComplaint = isGenuine(desk.nature) && ground === 'none'
+  const allowed = desk.case
+    ? mayAppend(desk.case.events, 'report-submitted', { reason, ...given })
+    : isPlainComplaint
+      ? fail('genuine-complaint' as const)
+      : ok(null)
   return (
     <section class="sec stack">
       <h2 style={{ marginBottom: 0 }}>{defend.report}</h2>

@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks'
+import { MAX_WIDTH_PX, MIN_WIDTH_PX } from '../../lib/settings.ts'
 import { useWords } from '../words/words.ts'
 
-export const MIN_WIDTH_PX = 280
-export const MAX_WIDTH_PX = 520
 const STEP_PX = 16
 
 const clamp = (px: number): number => Math.round(Math.min(MAX_WIDTH_PX, Math.max(MIN_WIDTH_PX, px)))

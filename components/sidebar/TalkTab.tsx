@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { CHANNELS, type Channel } from '../../lib/messages.ts'
+import { CHANNELS, type Channel } from '../../lib/reply/channel.ts'
 import { Note } from '../Say.tsx'
 import { useWords } from '../words/words.ts'
 import { useDesk } from './desk.ts'

@@ -1,8 +1,10 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Action, CapturePart, CaptureProblem, CaseView, Draft, Settings } from '../../lib/messages.ts'
+import type { CapturePart } from '../../lib/cases/capture-parts.ts'
+import type { Action, CaptureProblem, CaseView, Draft } from '../../lib/messages.ts'
 import type { Note } from '../../lib/note/note.ts'
 import type { Result } from '../../lib/result.ts'
+import type { Settings } from '../../lib/settings.ts'
 import type { Verdict } from './use-verdict.ts'
 
 /** What one open note's tabs share: what was read, how it was judged, what is on record, what can be done. */

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { Channel, Draft } from '../../lib/messages.ts'
+import type { Draft } from '../../lib/messages.ts'
+import type { Channel } from '../../lib/reply/channel.ts'
 import { fill, textOf } from '../../lib/reply/fill.ts'
 import { rotated } from '../../lib/reply/rotate.ts'
 import { slotValues } from '../../lib/reply/slot-values.ts'

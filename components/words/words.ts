@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Settings } from '../../lib/messages.ts'
+import type { Settings } from '../../lib/settings.ts'
 import { en } from './en.ts'
 import { type Words, zh } from './zh.ts'
 

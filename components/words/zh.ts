@@ -1,7 +1,9 @@
 import type { Nature, Risk, Strategy, Unseen } from '../../lib/assess/assessment.ts'
+import type { CapturePart } from '../../lib/cases/capture-parts.ts'
 import type { EventType } from '../../lib/cases/event.ts'
-import type { ActProblem, CapturePart, CaptureProblem, Channel, ExportProblem } from '../../lib/messages.ts'
+import type { ActProblem, CaptureProblem, ExportProblem } from '../../lib/messages.ts'
 import type { Unreadable } from '../../lib/note/note.ts'
+import type { Channel } from '../../lib/reply/channel.ts'
 
 /** What happened, why, and one next step. */
 export interface Saying {

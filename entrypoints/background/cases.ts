@@ -43,7 +43,8 @@ export function answerCases(): void {
       request,
       at: Date.now(),
       by: operator,
-      drafts: (before) => draftsOfCapture({ before, note, assessment, what, capture: capture.value, product, salt }),
+      drafts: (before) =>
+        draftsOfCapture({ before, note, assessment, what, capture: capture.value, product, salt }),
     })
     changed(tabId)
     return result
@@ -59,7 +60,12 @@ export function answerCases(): void {
   answer('exportCase', async ({ noteId }) => {
     const { operator } = await loadSettings()
     const { name, version } = browser.runtime.getManifest()
-    const result = await exportCase(database, { noteId, by: operator, product: { name, version }, now: Date.now() })
+    const result = await exportCase(database, {
+      noteId,
+      by: operator,
+      product: { name, version },
+      now: Date.now(),
+    })
     changed(undefined)
     return result
   })

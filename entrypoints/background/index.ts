@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { browser } from 'wxt/browser'
 import { z } from 'zod'
 import { answerCases } from './cases.ts'
 import { registerGestures } from './gestures.ts'
@@ -14,4 +15,6 @@ export default defineBackground(() => {
   answerOverlay()
   answerCases()
   registerGestures()
+  // A content script holds a port to learn at once that the extension is gone; nothing is said on it.
+  browser.runtime.onConnect.addListener(() => undefined)
 })

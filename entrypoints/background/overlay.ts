@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
-import type { Overlay, Settings } from '../../lib/messages.ts'
+import type { Overlay } from '../../lib/messages.ts'
 import { sendMessage } from '../../lib/messenger.ts'
+import type { Settings } from '../../lib/settings.ts'
 import { loadSettings, saveSettings } from '../../lib/storage/settings.ts'
 import { answer } from './answer.ts'
 import { tellViews } from './tell.ts'

@@ -10,6 +10,8 @@ const LOOK_EVERY_MS = 3_000
  */
 export function whenOrphaned(onOrphaned: () => void, signal: AbortSignal): void {
   const look = (): void => {
+    // Read, or the browser reports the port's end as an error in the page's console.
+    void browser.runtime?.lastError
     if (browser.runtime?.id) return
     clearInterval(timer)
     onOrphaned()

@@ -7,8 +7,8 @@ export interface Passage {
   mentions: string[]
 }
 
-/** A noncharacter: no text of the site can contain it. */
-const UNNAMED = '\uFFFF'
+/** A parser never leaves a NUL in a text. (A noncharacter would do too, but Chrome refuses a script file with one.) */
+const UNNAMED = '\0'
 
 /** What stands for an emoji whose name nothing on the page tells. */
 const ANY_EMOJI = '[表情]'

@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import type { Draft } from '../messages.ts'
 import type { CaseDatabase } from './db.ts'
 
@@ -7,6 +8,6 @@ export const keepDraft = async (db: CaseDatabase, noteId: string, draft: Draft):
 }
 
 export const draftsOf = async (db: CaseDatabase, noteId: string): Promise<Draft[]> =>
-  (await db.drafts.where('[case+channel]').between([noteId, ''], [noteId, '￿']).toArray()).map(
+  (await db.drafts.where('[case+channel]').between([noteId, Dexie.minKey], [noteId, Dexie.maxKey]).toArray()).map(
     ({ case: _case, ...draft }) => draft,
   )

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../messages.ts'
+import { settingsSchema } from '../messages.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts'
 
 const KEY = 'settings'
 

@@ -1,0 +1,2 @@
+import { type Words, zh } from './zh.ts'
+export const en: Words = { ...zh, lang: 'en' }
