@@ -8,6 +8,6 @@ export const keepDraft = async (db: CaseDatabase, noteId: string, draft: Draft):
 }
 
 export const draftsOf = async (db: CaseDatabase, noteId: string): Promise<Draft[]> =>
-  (await db.drafts.where('[case+channel]').between([noteId, Dexie.minKey], [noteId, Dexie.maxKey]).toArray()).map(
-    ({ case: _case, ...draft }) => draft,
-  )
+  (
+    await db.drafts.where('[case+channel]').between([noteId, Dexie.minKey], [noteId, Dexie.maxKey]).toArray()
+  ).map(({ case: _case, ...draft }) => draft)

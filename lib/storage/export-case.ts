@@ -1,9 +1,9 @@
 import Dexie from 'dexie'
 import { browser } from 'wxt/browser'
 import { dataUrlOf } from '../capture/picture.ts'
-import type { CaseEvent, Json } from '../cases/event.ts'
+import type { CaseEvent, Disclosure } from '../cases/event.ts'
 import { closingData, packFiles, sealPack } from '../evidence/pack.ts'
-import type { ExportProblem } from '../messages.ts'
+import type { CaseView, ExportProblem } from '../messages.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { record, viewOf } from './case-log.ts'
 import type { CaseDatabase } from './db.ts'
@@ -26,13 +26,16 @@ export async function exportCase(
 ): Promise<Result<{ name: string; bytes: number }, ExportProblem>> {
   const view = await viewOf(db, noteId)
   if (!view) return fail('no-case')
-  const rows = await db.files.where('[case+path]').between([noteId, Dexie.minKey], [noteId, Dexie.maxKey]).toArray()
+  const rows = await db.files
+    .where('[case+path]')
+    .between([noteId, Dexie.minKey], [noteId, Dexie.maxKey])
+    .toArray()
   if (rows.reduce((sum, row) => sum + row.blob.size, 0) > MAX_BYTES) return fail('too-large')
   const files = await Promise.all(
     rows.map(async ({ path, blob }) => ({ path, bytes: new Uint8Array(await blob.arrayBuffer()) })),
   )
-  const parts = packFiles({ events: view.events, files, disclosed: view.disclosures, product })
-  const closing = closingData(parts) as unknown as { [key: string]: Json }
+  const parts = packFiles({ events: view.events, files, disclosed: ownWords(view) })
+  const closing = closingData(parts)
   const closed = await record(db, {
     noteId,
     request: crypto.randomUUID(),
@@ -48,6 +51,13 @@ export async function exportCase(
   const url = await dataUrlOf(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' }))
   await browser.downloads.download({ url, filename: name, saveAs: false })
   return ok({ name, bytes: bytes.length })
+}
+
+/** Disclosed without asking: what the merchant wrote. Names, comments and order numbers stay commitments. */
+function ownWords({ events, disclosures }: CaseView): Disclosure[] {
+  const own = events.flatMap(({ data }) => [data.text, data.why, data.how])
+  const commits = new Set(own.map((value) => (value as { commit?: string } | null | undefined)?.commit))
+  return disclosures.filter(({ commit }) => commits.has(commit))
 }
 
 const hasGrown = (now: readonly CaseEvent[], then: readonly CaseEvent[]): boolean =>

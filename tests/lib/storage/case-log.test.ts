@@ -84,7 +84,10 @@ describe('the case log', () => {
 
   it('keeps the values behind commitments beside the log, so that they can be wiped and the chain stays whole', async () => {
     const order = commit('HT2026110300418', randomBytes(16).toString('hex'))
-    await put([seen, { type: 'order-looked-up', data: { number: { commit: order.commit } }, disclosures: [order] }])
+    await put([
+      seen,
+      { type: 'order-looked-up', data: { number: { commit: order.commit } }, disclosures: [order] },
+    ])
     expect((await viewOf(db, NOTE))?.disclosures).toEqual([order])
     expect(JSON.stringify(await whole())).not.toContain('HT2026110300418')
     await db.disclosures.clear()

@@ -1,5 +1,5 @@
-import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { PageReading } from '../../../lib/messages.ts'
 import { addressOf, firstSeenAt, keepReading, readingOf } from '../../../lib/storage/readings.ts'
 

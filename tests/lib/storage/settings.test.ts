@@ -1,6 +1,6 @@
+import { beforeEach, describe, expect, it } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts'
 import { loadSettings, saveSettings } from '../../../lib/storage/settings.ts'
 
