@@ -41,6 +41,7 @@ export function mayAppend(
 }
 
 function mayReport(events: readonly CaseEvent[], data: { [key: string]: Json }): Result<null, Refusal> {
+  if (events.length > 0 && caseState(events).status === 'reported') return fail('already-reported')
   if (isGenuine(judgement(events).nature) && data.ground === undefined) return fail('genuine-complaint')
   const rejected = events.findLastIndex((event) => event.type === 'report-rejected')
   const hasNew = events.slice(rejected + 1).some((event) => event.type === 'captured')

@@ -20,6 +20,10 @@ export const REFUSALS = {
       why: 'The same content again gives the same result. Capture something the last report did not have.',
     },
   },
+  'already-reported': {
+    zh: { title: '上一次举报还没有结果', why: '等结果出来并记下，再决定下一步。' },
+    en: { title: 'A report is still running', why: 'Note its result first, then decide what is next.' },
+  },
   'not-solved': {
     zh: { title: '问题解决后再发后续', why: '先在“记录”里标为已解决。' },
     en: { title: 'A follow-up comes after the solution', why: 'Mark the case as solved under Record first.' },
