@@ -11,7 +11,7 @@ export const Say = (props: {
 }) => (
   <div class="say" role="status">
     <Icon name={props.icon} />
-    <h2>{props.saying.title}</h2>
+    <h2 tabIndex={-1}>{props.saying.title}</h2>
     <p>{props.saying.why}</p>
     {props.busy && (
       <div class="bar">

@@ -98,12 +98,7 @@ export const MESSAGES = {
   act: { from: 'extension', schema: place.extend({ request, action: actionSchema }) },
   capture: {
     from: 'extension',
-    schema: place.extend({
-      request,
-      tabId,
-      part: z.enum(CAPTURE_PARTS),
-      image: z.number().int().exactOptional(),
-    }),
+    schema: place.extend({ request, tabId, part: z.enum(CAPTURE_PARTS) }),
   },
   saveDraft: {
     from: 'extension',

@@ -8,6 +8,7 @@ import { useDesk } from './desk.ts'
 import { FirstRun } from './FirstRun.tsx'
 import { OverrideForm } from './OverrideForm.tsx'
 import { PossibleNatures } from './PossibleNatures.tsx'
+import { TabPanel } from './TabPanel.tsx'
 import { Unseen } from './Unseen.tsx'
 import { Why } from './Why.tsx'
 
@@ -27,14 +28,14 @@ export function AssessTab() {
   if (disagreeing) return <OverrideForm onDone={() => setDisagreeing(false)} />
   if (desk.nature === 'not-negative') {
     return (
-      <div class="scroll" role="tabpanel">
+      <TabPanel>
         <Say
           icon="leaf"
           saying={{ title: words.headlines['not-negative'].low, why: words.about['not-negative'] }}
         />
         <div class="sec">{disagree}</div>
         <Unseen />
-      </div>
+      </TabPanel>
     )
   }
 
@@ -42,7 +43,7 @@ export function AssessTab() {
   const isSuspicion = desk.nature === 'competitor' || desk.nature === 'non-purchaser'
   return (
     <>
-      <div class="scroll" role="tabpanel">
+      <TabPanel>
         <FirstRun />
         <div class="verdict" role="status">
           <div class="row">
@@ -76,7 +77,7 @@ export function AssessTab() {
           <h2>{words.assess.strategy}</h2>
           <p>{words.strategies[desk.strategy]}</p>
         </section>
-      </div>
+      </TabPanel>
       <div class="foot">
         <button type="button" class="btn main wide" onClick={() => desk.goTo('talk')}>
           {words.assess.reply}

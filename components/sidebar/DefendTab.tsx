@@ -6,6 +6,7 @@ import { CaptureList } from './CaptureList.tsx'
 import { useDesk } from './desk.ts'
 import { Problem } from './Problem.tsx'
 import { ReportSteps } from './ReportSteps.tsx'
+import { TabPanel } from './TabPanel.tsx'
 import { useAction } from './use-action.ts'
 
 /** Evidence first, then the report where the method allows one. */
@@ -26,14 +27,14 @@ export function DefendTab() {
   }
   return (
     <>
-      <div class="scroll" role="tabpanel">
+      <TabPanel>
         <CaptureList next={next} onChoose={setPart} />
         <section class="sec">
           <p class="xs muted">{words.defend.kept}</p>
           <Problem problem={problem} />
         </section>
         <ReportSteps />
-      </div>
+      </TabPanel>
       <div class="foot">
         <button type="button" id="capture" class="btn main wide" aria-disabled={busy} onClick={capture}>
           <Icon name={justHeld && !busy ? 'check' : 'camera'} />

@@ -1,20 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks'
 import type { Risk } from '../../lib/assess/assessment.ts'
 import { Icon, RiskShape } from '../Icon.tsx'
 import { useWords } from '../words/words.ts'
 
 /** The folded sidebar: a slim tab with the risk's shape and word. The frame is as small as this. */
-export function Handle(props: { risk: Risk | null; takesFocus: boolean; onOpen: () => void }) {
+export function Handle(props: { risk: Risk | null; onOpen: () => void }) {
   const words = useWords()
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (props.takesFocus) button.current?.focus()
-  }, [props.takesFocus])
   const label = props.risk ? `${words.open} · ${words.risk(props.risk)}` : words.open
   return (
     <button
       type="button"
-      ref={button}
       class={`handle ${props.risk ?? ''}`}
       aria-expanded={false}
       aria-label={label}

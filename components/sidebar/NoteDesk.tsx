@@ -84,6 +84,7 @@ export function NoteDesk(props: { view: View; note: Note; verdict: Verdict; top:
             id={`tab-${name}`}
             role="tab"
             aria-selected={name === tab}
+            aria-controls="tab-panel"
             tabIndex={name === tab ? 0 : -1}
             onClick={() => setTab(name)}
           >

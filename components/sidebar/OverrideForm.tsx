@@ -3,6 +3,7 @@ import { NATURES, type Nature, RISKS, type Risk } from '../../lib/assess/assessm
 import { useWords } from '../words/words.ts'
 import { useDesk } from './desk.ts'
 import { Problem } from './Problem.tsx'
+import { TabPanel } from './TabPanel.tsx'
 import { useAction } from './use-action.ts'
 
 /** The merchant's own judgement, kept in the case beside ours. */
@@ -19,7 +20,7 @@ export function OverrideForm({ onDone }: { onDone: () => void }) {
   const { override } = words.assess
   return (
     <>
-      <div class="scroll" role="tabpanel">
+      <TabPanel>
         <section class="sec">
           <h2>{override.nature}</h2>
           <select
@@ -56,7 +57,7 @@ export function OverrideForm({ onDone }: { onDone: () => void }) {
           />
           <Problem problem={problem} />
         </section>
-      </div>
+      </TabPanel>
       <div class="foot">
         <button type="button" class="btn main wide" onClick={save}>
           {override.save}

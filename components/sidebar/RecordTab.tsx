@@ -8,6 +8,7 @@ import { Note, Say } from '../Say.tsx'
 import { useWords } from '../words/words.ts'
 import { useDesk } from './desk.ts'
 import { Problem } from './Problem.tsx'
+import { TabPanel } from './TabPanel.tsx'
 import { useAction } from './use-action.ts'
 
 /** The case so far, whether its chain is whole, and the ways to end it or hand it in. */
@@ -20,9 +21,9 @@ export function RecordTab() {
   const { run, problem } = useAction()
   if (!desk.case) {
     return (
-      <div class="scroll" role="tabpanel">
+      <TabPanel>
         <Say icon="page" saying={{ title: words.record.empty, why: words.record.emptyWhy }} />
-      </div>
+      </TabPanel>
     )
   }
   const { state, events, disclosures } = desk.case
@@ -34,7 +35,7 @@ export function RecordTab() {
   }
   return (
     <>
-      <div class="scroll" role="tabpanel">
+      <TabPanel>
         <section class="sec">
           <h2>
             {words.cases.statuses[state.status]}
@@ -70,7 +71,7 @@ export function RecordTab() {
             </div>
           )}
         </section>
-      </div>
+      </TabPanel>
       <div class="foot">
         <button type="button" id="export" class="btn main wide" onClick={save}>
           <Icon name="out" />

@@ -10,6 +10,7 @@ import { useDesk } from './desk.ts'
 import { Editor } from './Editor.tsx'
 import { Problem } from './Problem.tsx'
 import { SlotFields } from './SlotFields.tsx'
+import { TabPanel } from './TabPanel.tsx'
 import { useAction } from './use-action.ts'
 import { useDraft } from './use-draft.ts'
 
@@ -59,7 +60,7 @@ export function ReplyDesk(props: {
     over > 0 ? words.talk.tooLong(over) : empty.length > 0 ? words.talk.todo(empty.length) : words.talk.ready
   return (
     <>
-      <div class="scroll" role="tabpanel">
+      <TabPanel>
         {props.head}
         <section class="sec">
           <div class="row" style={{ marginBottom: 8 }}>
@@ -91,7 +92,7 @@ export function ReplyDesk(props: {
         </section>
         <SlotFields text={draft.text} onEdit={edit} />
         {props.tail}
-      </div>
+      </TabPanel>
       <div class="foot">
         {copying === 'ask' ? (
           <>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { View } from '../../lib/messages.ts'
 import { Icon } from '../Icon.tsx'
 import { Say } from '../Say.tsx'
@@ -18,22 +19,18 @@ export interface Shell {
   openSidePanel: () => void
 }
 
-export function Sidebar(props: {
-  view: View | null
-  isWorkerGone: boolean
-  hasFolded: boolean
-  shell: Shell
-}) {
+export function Sidebar(props: { view: View | null; isWorkerGone: boolean; shell: Shell }) {
   const { view, shell } = props
   const words = wordsFor(view?.settings.language ?? 'auto', shell.browserLanguage)
   document.documentElement.lang = words.lang
   const verdict = useVerdict(view)
+  const isFolded = shell.isOverlay && view?.settings.folded !== false
+  useFocusOnFold(isFolded)
   return (
     <WordsProvider value={words}>
-      {shell.isOverlay && view?.settings.folded !== false ? (
+      {isFolded ? (
         <Handle
           risk={verdict?.nature === 'not-negative' ? null : (verdict?.risk ?? null)}
-          takesFocus={props.hasFolded}
           onOpen={() => shell.setFolded(false)}
         />
       ) : (
@@ -63,6 +60,16 @@ export function Sidebar(props: {
       )}
     </WordsProvider>
   )
+}
+
+/** Opening leads to the headline, folding back to the handle. Not at first sight: nothing takes the focus unasked. */
+function useFocusOnFold(isFolded: boolean): void {
+  const before = useRef(isFolded)
+  useEffect(() => {
+    if (before.current === isFolded) return
+    before.current = isFolded
+    document.querySelector<HTMLElement>(isFolded ? '.handle' : '.verdict h2, .say h2')?.focus()
+  }, [isFolded])
 }
 
 function Unread({ view }: { view: View | null }) {

@@ -30,13 +30,12 @@ export function answerCases(): void {
     return result
   })
 
-  answer('capture', async ({ noteId, tabId, assessment, request, part, image }) => {
+  answer('capture', async ({ noteId, tabId, assessment, request, part }) => {
     const note = await openNoteOf(tabId, noteId)
     if (!note) return fail('note-changed')
     const capture = await captureTab(tabId, noteId)
     if (!capture.ok) return capture
     const { operator } = await loadSettings()
-    const what = part === 'image' ? `image-${image ?? 1}` : part
     const product = { version: browser.runtime.getManifest().version, browser: navigator.userAgent }
     const result = await record(database, {
       noteId,
@@ -44,7 +43,7 @@ export function answerCases(): void {
       at: Date.now(),
       by: operator,
       drafts: (before) =>
-        draftsOfCapture({ before, note, assessment, what, capture: capture.value, product, salt }),
+        draftsOfCapture({ before, note, assessment, part, capture: capture.value, product, salt }),
     })
     changed(tabId)
     return result

@@ -1,5 +1,5 @@
-import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
 import { z } from 'zod'
 import { answerCases } from './cases.ts'
 import { registerGestures } from './gestures.ts'

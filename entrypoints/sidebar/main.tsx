@@ -11,7 +11,6 @@ const isOverlay = window.top !== window
 let tabId: number | undefined
 let view: View | null = null
 let isWorkerGone = false
-let hasFolded = false
 let asked = 0
 
 function draw(): void {
@@ -21,14 +20,10 @@ function draw(): void {
     <Sidebar
       view={view}
       isWorkerGone={isWorkerGone}
-      hasFolded={hasFolded}
       shell={{
         isOverlay,
         browserLanguage: navigator.language,
-        setFolded: (folded) => {
-          hasFolded = folded
-          void sendMessage('setOverlay', { folded })
-        },
+        setFolded: (folded) => void sendMessage('setOverlay', { folded }),
         setWidth: (widthPx) => void sendMessage('setOverlay', { widthPx }),
         openSettings: () => void browser.runtime.openOptionsPage(),
         // Straight from the click: the browser asks for a fresh gesture.

@@ -32,7 +32,8 @@ export const captureTab = (tabId: number, noteId: string): Promise<Result<Captur
   inTurn(async () => {
     const before = await frontTab(tabId, noteId)
     if (!before) return fail('tab-changed')
-    const viewport = await sendMessage('hideForCapture', undefined, tabId)
+    const viewport = await sendMessage('hideForCapture', undefined, tabId).catch(() => null)
+    if (!viewport) return fail('refused', 'the page did not answer')
     const at = Date.now()
     let dataUrl: string
     try {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess/assessment.ts'
 import type { Capture } from '../capture/capture-tab.ts'
+import { type CapturePart, partOf } from '../cases/capture-parts.ts'
 import {
   assessedData,
   capturedData,
@@ -79,14 +80,15 @@ function draftOf(action: Action, salt: Salt): EventDraft {
 
 export function draftsOfCapture(
   situation: Situation & {
-    what: string
+    part: CapturePart
     capture: Capture
     product: { version: string; browser: string }
   },
 ): EventDraft[] {
-  const { before, what, capture, product } = situation
-  const taken = before.filter((event) => event.type === 'captured').length
-  const path = capturePath(taken + 1, what, 'png')
+  const { before, part, capture, product } = situation
+  const taken = before.filter((event) => event.type === 'captured')
+  const what = part === 'image' ? `image-${taken.filter(isPicture).length + 1}` : part
+  const path = capturePath(taken.length + 1, what, 'png')
   const { blob, sha256, thumbnail } = capture
   const content = capturedData({
     file: { path, sha256, bytes: blob.size, type: blob.type },
@@ -101,3 +103,5 @@ export function draftsOfCapture(
   })
   return [...groundwork(situation), { type: 'captured', ...content, file: { path, sha256, blob, thumbnail } }]
 }
+
+const isPicture = (event: CaseEvent): boolean => partOf(String(event.data.what)) === 'image'
