@@ -31,9 +31,10 @@ export default defineConfig({
     // The only page the site may frame. A random address per session, so that it cannot be probed for.
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: SITES, use_dynamic_url: true }],
     commands: {
-      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_command_toggle__' },
+      // Alt+Shift with A B C N P R T W X Z is the browser's own and silently not given (Chromium 156, 2026-11).
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_toggle__' },
       capture: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_capture__' },
-      'copy-reply': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_copy__' },
+      'copy-reply': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_copy__' },
     },
   },
 })

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 import { type CapturePart, partOf } from '../../lib/cases/capture-parts.ts'
 import { Icon } from '../Icon.tsx'
+import { KeysContext } from '../keys.ts'
 import { useWords } from '../words/words.ts'
 import { CaptureList } from './CaptureList.tsx'
 import { useDesk } from './desk.ts'
@@ -13,6 +14,7 @@ import { useAction } from './use-action.ts'
 export function DefendTab() {
   const words = useWords()
   const desk = useDesk()
+  const keys = useContext(KeysContext)
   const [part, setPart] = useState<CapturePart | null>(null)
   const { run, busy, problem } = useAction()
   const [justHeld, setJustHeld] = useState(false)
@@ -46,7 +48,7 @@ export function DefendTab() {
                 : words.defend.capture(words.parts[next])}
           </span>
         </button>
-        <kbd>Alt+Shift+S</kbd>
+        {keys.capture && <kbd>{keys.capture}</kbd>}
       </div>
     </>
   )

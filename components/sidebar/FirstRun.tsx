@@ -1,4 +1,5 @@
 import { sendMessage } from '../../lib/messenger.ts'
+import { useWithKeys } from '../keys.ts'
 import { useWords } from '../words/words.ts'
 import { useDesk } from './desk.ts'
 
@@ -6,13 +7,14 @@ import { useDesk } from './desk.ts'
 export function FirstRun() {
   const words = useWords()
   const { settings } = useDesk()
+  const withKeys = useWithKeys()
   if (settings.introduced) return null
   return (
     <section class="sec stack first-run">
       <b>{words.firstRun.title}</b>
       <ul>
         {words.firstRun.points.map((point) => (
-          <li key={point}>{point}</li>
+          <li key={point}>{withKeys(point)}</li>
         ))}
       </ul>
       <div>

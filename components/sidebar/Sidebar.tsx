@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { View } from '../../lib/messages.ts'
 import { Icon } from '../Icon.tsx'
+import { type Keys, KeysContext } from '../keys.ts'
 import { Say } from '../Say.tsx'
 import { useWords, WordsProvider, wordsFor } from '../words/words.ts'
 import { Handle } from './Handle.tsx'
@@ -13,6 +14,7 @@ export interface Shell {
   /** Framed in the page, so it can be folded and resized; else it stands in the browser's side panel. */
   isOverlay: boolean
   browserLanguage: string
+  keys: Keys
   setFolded: (folded: boolean) => void
   setWidth: (widthPx: number) => void
   openSettings: () => void
@@ -28,36 +30,38 @@ export function Sidebar(props: { view: View | null; isWorkerGone: boolean; shell
   useFocusOnFold(isFolded)
   return (
     <WordsProvider value={words}>
-      {isFolded ? (
-        <Handle
-          risk={verdict?.nature === 'not-negative' ? null : (verdict?.risk ?? null)}
-          onOpen={() => shell.setFolded(false)}
-        />
-      ) : (
-        <aside class="panel" aria-label={words.panel}>
-          {shell.isOverlay && view && <Resizer widthPx={view.settings.widthPx} onResize={shell.setWidth} />}
-          {props.isWorkerGone ? (
-            <>
-              <Top shell={shell} />
-              <Say icon="again" saying={words.workerGone} />
-            </>
-          ) : view?.page?.reading.ok && verdict ? (
-            // A key per note: nothing typed, chosen or shown for one note can stay for the next.
-            <NoteDesk
-              key={view.page.reading.note.id}
-              view={view}
-              note={view.page.reading.note}
-              verdict={verdict}
-              top={<Top shell={shell} note={view.page.reading.note} />}
-            />
-          ) : (
-            <>
-              <Top shell={shell} />
-              <Unread view={view} />
-            </>
-          )}
-        </aside>
-      )}
+      <KeysContext.Provider value={shell.keys}>
+        {isFolded ? (
+          <Handle
+            risk={verdict?.nature === 'not-negative' ? null : (verdict?.risk ?? null)}
+            onOpen={() => shell.setFolded(false)}
+          />
+        ) : (
+          <aside class="panel" aria-label={words.panel}>
+            {shell.isOverlay && view && <Resizer widthPx={view.settings.widthPx} onResize={shell.setWidth} />}
+            {props.isWorkerGone ? (
+              <>
+                <Top shell={shell} />
+                <Say icon="again" saying={words.workerGone} />
+              </>
+            ) : view?.page?.reading.ok && verdict ? (
+              // A key per note: nothing typed, chosen or shown for one note can stay for the next.
+              <NoteDesk
+                key={view.page.reading.note.id}
+                view={view}
+                note={view.page.reading.note}
+                verdict={verdict}
+                top={<Top shell={shell} note={view.page.reading.note} />}
+              />
+            ) : (
+              <>
+                <Top shell={shell} />
+                <Unread view={view} />
+              </>
+            )}
+          </aside>
+        )}
+      </KeysContext.Provider>
     </WordsProvider>
   )
 }

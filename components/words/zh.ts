@@ -105,7 +105,7 @@ const problems: Record<
   'not-saved': { title: '没有存下', why: '之前的记录都完好。请再点一次；仍不行就重启浏览器。' },
   'needs-gesture': {
     title: '浏览器没有允许截图',
-    why: '浏览器要求截图由你亲手触发。在这个标签页按一次 Alt+Shift+S，之后就可以直接点按钮。',
+    why: '浏览器要求截图由你亲手触发。在这个标签页按一次 {capture}，或右键选“截取当前画面存入案例”，之后就可以直接点按钮。',
   },
   'tab-changed': {
     title: '截图没有存下',
@@ -151,11 +151,12 @@ const events: Record<EventType, string> = {
   'clock-changed': '本机时钟有变动',
 }
 
-/** All words of the interface, whole sentences with slots. `en.ts` has the same shape. */
+/** All words of the interface, whole sentences with slots (`{capture}`, `{toggle}`: the keys as they are set). `en.ts` has the same shape. */
 export const zh = {
   lang: 'zh-CN',
   panel: '笔记处理',
   onThisMachine: '仅在本机',
+  noKey: '（未设快捷键）',
   tabs: { assess: '评估', talk: '沟通', defend: '维权', record: '记录' },
   natures,
   risks,
@@ -182,7 +183,7 @@ export const zh = {
     points: [
       '只读你正在看的这一篇，内容不离开这台电脑。',
       '不代发、不点击、不删帖，发布和举报都由你自己完成。',
-      '按 Alt+Shift+X 展开或收起。',
+      '按 {toggle} 展开或收起。',
     ],
     done: '知道了',
   },

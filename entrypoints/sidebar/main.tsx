@@ -12,6 +12,7 @@ let tabId: number | undefined
 let view: View | null = null
 let isWorkerGone = false
 let asked = 0
+let keys = { toggle: '', capture: '' }
 
 function draw(): void {
   const root = document.getElementById('root')
@@ -23,6 +24,7 @@ function draw(): void {
       shell={{
         isOverlay,
         browserLanguage: navigator.language,
+        keys,
         setFolded: (folded) => void sendMessage('setOverlay', { folded }),
         setWidth: (widthPx) => void sendMessage('setOverlay', { widthPx }),
         openSettings: () => void browser.runtime.openOptionsPage(),
@@ -56,6 +58,12 @@ async function refresh(): Promise<void> {
 
 onMessage('viewChanged', ({ data }) => {
   if (data.tabId === tabId || tabId === undefined) void refresh()
+})
+
+void browser.commands.getAll().then((commands) => {
+  const keyOf = (name: string): string => commands.find((command) => command.name === name)?.shortcut ?? ''
+  keys = { toggle: keyOf('toggle-sidebar'), capture: keyOf('capture') }
+  draw()
 })
 
 if (isOverlay) {

@@ -1,6 +1,5 @@
-import type { Frame } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { extensionIdOf } from '../replica/extension.ts'
 import { FIRST_NOTE_ID } from '../replica/notes/index.ts'
 import { fillSlots } from '../replica/walk.ts'
 import { type Scene, scene } from './harness.ts'
@@ -132,8 +131,14 @@ describe('from the page to a closed case', () => {
     await page.close()
   })
 
-  it('answers to no page: a content script cannot ask for a case', async () => {
-    expect(await extensionIdOf(s.context)).toBe(s.id)
+  it('tells a content script nothing: what a page could take over may hand in a reading and no more', async () => {
+    const { page } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
+    const ask = await asContentScript(page, s.id)
+    for (const type of ['listCases', 'getCase', 'getView', 'getSettings', 'exportCase', 'act']) {
+      const data = { noteId: FIRST_NOTE_ID }
+      expect(await ask({ type, data, timestamp: 1, id: 1 }), type).toMatchObject({ err: expect.anything() })
+    }
+    await page.close()
   })
 })
 
@@ -144,6 +149,32 @@ async function draftsKept(sidebar: Frame, noteId: string): Promise<string> {
     }
     return answer.res.page.reading.note?.id === id ? answer.res.drafts.map((d) => d.text).join() : ''
   }, noteId)
+}
+
+/** Sends messages from the isolated world of our own content script. */
+async function asContentScript(
+  page: Page,
+  extensionId: string,
+): Promise<(message: object) => Promise<unknown>> {
+  const cdp = await page.context().newCDPSession(page)
+  const world = new Promise<number>((resolve) => {
+    cdp.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${extensionId}` && context.auxData?.type === 'isolated') {
+        resolve(context.id)
+      }
+    })
+  })
+  await cdp.send('Runtime.enable')
+  const contextId = await world
+  return async (message) => {
+    const { result } = await cdp.send('Runtime.evaluate', {
+      contextId,
+      expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    return result.value
+  }
 }
 
 /** Share of pixels that differ between two pictures of the same size, counted in the page. */
