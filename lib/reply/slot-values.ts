@@ -1,1 +1,42 @@
-export const slotValues = (_: unknown) => ({})
+import type { Assessment, Brand, Evidence, RiskReason } from '../assess/assessment.ts'
+import type { Note } from '../note/note.ts'
+import { beijingClock, beijingDay, beijingMidnight } from '../time.ts'
+import { customersPoint } from './customers-point.ts'
+import type { SlotValues } from './slots.ts'
+
+const HOUR_MS = 3_600_000
+/** A promise that can be kept: some hours of the working day, else the next noon. */
+const ANSWER_WITHIN_MS = 4 * HOUR_MS
+const CLOSING_HOUR = 20
+
+/**
+ * What can be filled without asking: the customer's own point in their own words, the shop, the product when
+ * the note names it, a time for the promise. `now` is ms since 1970. Everything else is left to the person.
+ */
+export function slotValues(from: {
+  note: Note
+  assessment: Assessment
+  brand?: Brand
+  now: number
+}): SlotValues {
+  const { note, assessment, brand, now } = from
+  const text = `${note.title ?? ''}\n${note.body}`
+  const quotes: (Evidence | RiskReason)[] = [
+    ...assessment.evidence.filter((evidence) => evidence.nature === assessment.nature),
+    ...assessment.riskReasons,
+  ]
+  return {
+    称呼: '您',
+    问题: customersPoint(note, quotes),
+    产品: brand?.products?.find((product) => product !== '' && text.includes(product)) ?? null,
+    店铺: brand?.name || null,
+    时限: promisedBy(now),
+  }
+}
+
+/** `今天 18:00 前`, or `明天 12:00 前` when the day is over, in Beijing time. */
+function promisedBy(now: number): string {
+  const due = Math.ceil((now + ANSWER_WITHIN_MS) / HOUR_MS) * HOUR_MS
+  const closing = beijingMidnight(beijingDay(now)) + CLOSING_HOUR * HOUR_MS
+  return due <= closing ? `今天 ${beijingClock(due).slice(11, 16)} 前` : '明天 12:00 前'
+}

@@ -1,4 +1,48 @@
-export const wordingsFor = (_n: string, _c: string, _r: string) => [
-  { id: 'a', text: '看到您说{问题}，对不起。' },
-  { id: 'b', text: '我们已封存{批次号}。' },
+import type { Nature, Risk } from '../assess/assessment.ts'
+import type { Channel } from './channel.ts'
+import { fill } from './fill.ts'
+import type { Slot } from './slots.ts'
+import competitor from './wording/competitor.json' with { type: 'json' }
+import misuse from './wording/misuse.json' with { type: 'json' }
+import nonPurchaser from './wording/non-purchaser.json' with { type: 'json' }
+import notNegative from './wording/not-negative.json' with { type: 'json' }
+import productDefect from './wording/product-defect.json' with { type: 'json' }
+import service from './wording/service.json' with { type: 'json' }
+
+/** One text that can be sent, with `{slots}`. The files under `wording/` are data, readable and editable by a merchant. */
+export interface Wording {
+  /** `<nature>.<channel>.<n>` */
+  id: string
+  nature: Nature
+  channel: Channel
+  /** Only for this risk; without it for any. */
+  risk?: Risk
+  text: string
+  slots: Slot[]
+}
+
+type Row = Pick<Wording, 'id' | 'channel' | 'risk' | 'text'>
+
+const FILES: Record<Nature, unknown[]> = {
+  'product-defect': productDefect,
+  misuse,
+  service,
+  competitor,
+  'non-purchaser': nonPurchaser,
+  'not-negative': notNegative,
+}
+
+const slotsOf = (text: string): Slot[] => [
+  ...new Set(fill(text, {}).flatMap((segment) => (segment.kind === 'slot' ? [segment.name] : []))),
 ]
+
+export const wordings: Wording[] = Object.entries(FILES).flatMap(([nature, rows]) =>
+  (rows as Row[]).map((row) => ({ ...row, nature: nature as Nature, slots: slotsOf(row.text) })),
+)
+
+/** The wordings on offer: those made for this risk where there are any, else those for any risk. */
+export function wordingsFor(nature: Nature, channel: Channel, risk: Risk): Wording[] {
+  const fitting = wordings.filter((wording) => wording.nature === nature && wording.channel === channel)
+  const forThisRisk = fitting.filter((wording) => wording.risk === risk)
+  return forThisRisk.length > 0 ? forThisRisk : fitting.filter((wording) => wording.risk === undefined)
+}

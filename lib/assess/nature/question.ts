@@ -1,0 +1,14 @@
+import { defineNatureRule } from '../rule.ts'
+
+/** Asks, without blaming anybody. */
+export const question = defineNatureRule({
+  id: 'question',
+  nature: 'not-negative',
+  weight: 1.1,
+  pattern:
+    /求(?:推荐|助|问|解答|安利)|有没有(?:人|姐妹|宝子|大佬|懂).{0,14}|请问|(?:大家|姐妹们?|宝子们?).{0,6}(?:觉得|怎么看|用过)|(?:值得|可以|能|要|该)(?:买|入|去|换)吗|是不是正常|怎么办？|在线等/g,
+  examples: {
+    hits: ['求推荐一款面霜', '有没有姐妹用过这个'],
+    misses: ['客服问我要不要退', '没人回答'],
+  },
+})

@@ -1,0 +1,13 @@
+import { defineRiskRule } from '../rule.ts'
+
+/** Calls on others to stay away, to report or to join. */
+export const callToOthers = defineRiskRule({
+  id: 'call-to-others',
+  level: 'medium',
+  pattern:
+    /(?:千万|大家|姐妹们?|都|快|赶紧|一定)?(?:别|不要|勿|莫)(?:买|入|去|冲|来|信|碰|点|踩)|避雷|抵制|快跑|劝退|扩散|(?:姐妹们?|大家)?(?:避坑|绕道|远离|慎(?:买|入|选))|维权群|建(?:了)?群|一起(?:投诉|维权|举报|抵制)|谁(?:用|买)谁|拉黑(?:这|这家|他家)/g,
+  examples: {
+    hits: ['大家千万别买', '姐妹们避雷'],
+    misses: ['不用避雷', '别人都买了'],
+  },
+})

@@ -1,0 +1,22 @@
+/** Every risk rule that reads words; reach and second cases are counted in rooms of their own. */
+import { bodilyHarm } from './bodily-harm.ts'
+import { callToOthers } from './call-to-others.ts'
+import { danger } from './danger.ts'
+import { emotion } from './emotion.ts'
+import { illegality } from './illegality.ts'
+import { loss } from './loss.ts'
+import { regulator } from './regulator.ts'
+import { skinIrritation } from './skin-irritation.ts'
+import { suspected } from './suspected.ts'
+
+export const RISK_RULES = [
+  bodilyHarm,
+  danger,
+  illegality,
+  suspected,
+  skinIrritation,
+  regulator,
+  emotion,
+  callToOthers,
+  loss,
+] as const

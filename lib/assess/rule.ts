@@ -1,0 +1,35 @@
+import type { Nature, Risk } from './assessment.ts'
+
+interface Rule {
+  /** The file's name. */
+  id: string
+  /** Global; matched on folded text (`fold.ts`), so written in simplified characters and half width. */
+  pattern: RegExp
+  /** Short texts in which the rule must speak, and in which it must not: its tests. */
+  examples: { hits: readonly string[]; misses: readonly string[] }
+}
+
+/**
+ * `complaint` says that somebody complains, of whatever kind; `first-hand` that the author was there.
+ * Neither is a nature: they open and close the way to others.
+ */
+export type Speaks = Nature | 'complaint' | 'first-hand'
+
+export interface NatureRule extends Rule {
+  nature: Speaks
+  /** Added to the nature's score (log odds) at the first hit; all weights are seen side by side in the rules. */
+  weight: number
+  /** Counts only where something asserts a complaint: recommending a shop in praise is no smear. */
+  needs?: 'complaint'
+  /** A mark of first-hand experience takes this rule's word away: a genuine complaint is never called a smear. */
+  vetoedBy?: 'first-hand'
+}
+
+export interface RiskRule extends Rule {
+  level: Risk
+  /** Speaks in questions and suspicions too, which silence the others. */
+  hypothetical?: true
+}
+
+export const defineNatureRule = (rule: NatureRule): NatureRule => rule
+export const defineRiskRule = (rule: RiskRule): RiskRule => rule

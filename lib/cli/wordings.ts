@@ -1,0 +1,9 @@
+import { wordings } from '../reply/wordings.ts'
+
+const HELP = `npm run -s wordings
+
+Every shipped wording, a JSON object a line: {"id","nature","risk"?,"channel","text","slots":[…]}.
+Slots stand in the text as {名}.`
+
+if (process.argv.includes('--help')) console.log(HELP)
+else for (const wording of wordings) console.log(JSON.stringify(wording))
