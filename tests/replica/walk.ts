@@ -1,4 +1,4 @@
-import { readdirSync, renameSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Frame } from 'playwright-core'
 import { extensionIdOf, sidebarOf, workerOf } from './extension.ts'
@@ -79,6 +79,5 @@ async function exportInto(context: BrowserContext, sidebar: Frame, folder: strin
     return newest ? { path: newest.filename, state: newest.state } : null
   })
   if (!item) throw new Error('no download')
-  console.log(item, readdirSync(folder).length)
   renameSync(item.path, join(folder, 'case.zip'))
 }
