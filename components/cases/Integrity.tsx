@@ -10,7 +10,7 @@ export function Integrity({ events }: { events: CaseEvent[] }) {
   const checked = useMemo(() => checkChain(events, { by: 'case' }), [events])
   return (
     <section class="sec stack">
-      <h2 style={{ marginBottom: 0 }}>{words.record.integrity}</h2>
+      <h2>{words.record.integrity}</h2>
       {checked.ok ? (
         <Note
           kind="ok"

@@ -23,7 +23,7 @@ export function OrderLookUp() {
   }
   return (
     <section class="sec stack">
-      <h2 style={{ marginBottom: 0 }}>
+      <h2>
         {words.talk.order}
         <span>{words.onThisMachine}</span>
       </h2>

@@ -63,7 +63,7 @@ export function ReplyDesk(props: {
       <TabPanel>
         {props.head}
         <section class="sec">
-          <div class="row" style={{ marginBottom: 8 }}>
+          <div class="row below">
             <span class="xs muted grow">
               {draft.isEdited ? words.talk.yours : words.talk.variant(draft.position, draft.of)}
             </span>
@@ -79,7 +79,7 @@ export function ReplyDesk(props: {
             </button>
           </div>
           <Editor text={draft.text} onEdit={edit} area={area} />
-          <div class="row xs muted" style={{ marginTop: 8 }}>
+          <div class="row xs muted above">
             <span class="grow" id="reply-status">
               {status}
             </span>

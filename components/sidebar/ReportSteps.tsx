@@ -31,7 +31,7 @@ export function ReportSteps() {
       : ok(null)
   return (
     <section class="sec stack">
-      <h2 style={{ marginBottom: 0 }}>{defend.report}</h2>
+      <h2>{defend.report}</h2>
       <p class="xs muted">{isWaiting ? defend.waiting : defend.reportHint}</p>
       {isWaiting ? (
         <div class="row">

@@ -29,13 +29,9 @@ export function TalkTab() {
               </button>
             ))}
           </div>
-          {channel === 'direct' && (
-            <p class="xs muted" style={{ marginTop: 8 }}>
-              {words.talk.direct}
-            </p>
-          )}
+          {channel === 'direct' && <p class="xs muted above">{words.talk.direct}</p>}
           {isTooEarly && (
-            <div style={{ marginTop: 10 }}>
+            <div class="above">
               <Note icon="info" title={words.talk.afterSolved} />
             </div>
           )}

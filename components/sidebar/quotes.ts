@@ -28,19 +28,19 @@ export function inContext(text: string, quote: Quote): { before: string; quote: 
   }
 }
 
-/** Quotes for the eye: no two of one clause, at most `max`. */
+/** Quotes for the eye: no two of one clause, none said twice, at most `max`. */
 export function distinct<Q extends Quote>(input: AssessInput, quotes: readonly Q[], max: number): Q[] {
   const shown: Q[] = []
   for (const quote of quotes) {
-    const overlaps = shown.some(
-      (s) =>
-        s.in === quote.in &&
-        s.index === quote.index &&
-        Math.abs(s.start - quote.start) < AROUND &&
-        !textAt(input, s).slice(Math.min(s.end, quote.end), Math.max(s.start, quote.start)).match(CLAUSE_END),
-    )
-    if (!overlaps && quote.in !== 'counts') shown.push(quote)
+    const said = shown.some((other) => other.quote === quote.quote || inOneClause(input, other, quote))
+    if (!said && quote.in !== 'counts') shown.push(quote)
     if (shown.length === max) break
   }
   return shown
+}
+
+function inOneClause(input: AssessInput, a: Quote, b: Quote): boolean {
+  if (a.in !== b.in || a.index !== b.index) return false
+  const between = textAt(input, a).slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+  return !CLAUSE_END.test(between)
 }

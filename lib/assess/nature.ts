@@ -1,7 +1,7 @@
 import { type Evidence, NATURES, type Nature } from './assessment.ts'
 import { NATURE_RULES } from './nature/index.ts'
 import { type Found, findIn, type Passage } from './passages.ts'
-import type { NatureRule } from './rule.ts'
+import type { NatureRule, Speaks } from './rule.ts'
 
 /**
  * Score (log odds) before anything is read. About half of the notes that a merchant meets are no complaint;
@@ -43,14 +43,16 @@ export function judgeNature(passages: readonly Passage[]): NatureJudgement {
     ['complaint', 'product-defect', 'misuse', 'service'].includes(rule.nature),
   )
   const heard = all.filter(({ rule }) => !(rule.needs && !complains) && !(rule.vetoedBy && isFirstHand))
+  const said = new Set(heard.map(({ rule }) => rule.nature))
+  const spoken = heard.map((one) => ({ ...one, nature: natureOf(one.rule, said) }))
   const score = { ...PRIOR }
-  for (const { rule, weight } of heard) {
-    if (rule.nature === 'first-hand') continue
-    if (rule.nature === 'complaint') {
-      for (const nature of NATURES) score[nature] += nature === 'not-negative' ? -weight : COMPLAINT_RAISES
-    } else score[rule.nature] += weight
+  for (const { nature, weight } of spoken) {
+    if (nature === 'first-hand') continue
+    if (nature === 'complaint') {
+      for (const each of NATURES) score[each] += each === 'not-negative' ? -weight : COMPLAINT_RAISES
+    } else score[nature] += weight
   }
-  return { probabilities: softmax(score), evidence: heard.flatMap(evidenceOf).toSorted(byWeight) }
+  return { probabilities: softmax(score), evidence: spoken.flatMap(evidenceOf).toSorted(byWeight) }
 }
 
 function speak(rule: NatureRule, passages: readonly Passage[]): Spoken {
@@ -65,10 +67,12 @@ function speak(rule: NatureRule, passages: readonly Passage[]): Spoken {
 const placeFactor = (found: Found): number =>
   found.in === 'title' ? IN_TITLE : found.in === 'comment' ? IN_COMMENT : 1
 
-function evidenceOf({ rule, weight, found }: Spoken): Evidence[] {
-  const { nature, id } = rule
+const natureOf = (rule: NatureRule, said: ReadonlySet<Speaks>): Speaks =>
+  rule.yieldsTo && said.has(rule.yieldsTo) ? rule.yieldsTo : rule.nature
+
+function evidenceOf({ rule, nature, weight, found }: Spoken & { nature: Speaks }): Evidence[] {
   if (nature === 'complaint' || nature === 'first-hand') return []
-  return found.map(({ scope: _scope, ...quote }) => ({ rule: id, nature, weight, ...quote }))
+  return found.map(({ scope: _scope, ...quote }) => ({ rule: rule.id, nature, weight, ...quote }))
 }
 
 const byWeight = (a: Evidence, b: Evidence): number => b.weight - a.weight

@@ -33,15 +33,14 @@ export function judgeRisk(input: AssessInput, passages: readonly Passage[], natu
   return { risk: isSolved ? lower(gravest) : gravest, reasons }
 }
 
-/** Others with the same fault under the note. */
-const secondCases = (passages: readonly Passage[]): RiskReason[] =>
-  passages
+/** Others with the same fault under the note: one is told, more of them are a pattern. */
+function secondCases(passages: readonly Passage[]): RiskReason[] {
+  const cases = passages
     .filter((passage) => passage.in === 'comment' && !passage.byAuthor)
-    .flatMap((passage) =>
-      findIn(passage, SAME_HERE)
-        .slice(0, 1)
-        .map(({ scope: _scope, ...quote }) => ({ rule: 'second-case', level: 'medium' as const, ...quote })),
-    )
+    .flatMap((passage) => findIn(passage, SAME_HERE).slice(0, 1))
+  const level = cases.length > 1 ? 'medium' : 'low'
+  return cases.map(({ scope: _scope, ...quote }) => ({ rule: 'second-case', level, ...quote }))
+}
 
 function reach(input: AssessInput): RiskReason[] {
   const { atLeast } = reachOf(input)

@@ -21,6 +21,8 @@ export interface NatureRule extends Rule {
   weight: number
   /** Counts only where something asserts a complaint: recommending a shop in praise is no smear. */
   needs?: 'complaint'
+  /** With a sign of this nature in the same note, the rule speaks for it instead of its own. */
+  yieldsTo?: 'product-defect'
   /** A mark of first-hand experience takes this rule's word away: a genuine complaint is never called a smear. */
   vetoedBy?: 'first-hand'
 }

@@ -7,6 +7,7 @@ import type { SlotValues } from './slots.ts'
 const HOUR_MS = 3_600_000
 /** A promise that can be kept: some hours of the working day, else the next noon. */
 const ANSWER_WITHIN_MS = 4 * HOUR_MS
+const OPENING_HOUR = 9
 const CLOSING_HOUR = 20
 
 /**
@@ -34,9 +35,11 @@ export function slotValues(from: {
   }
 }
 
-/** `今天 18:00 前`, or `明天 12:00 前` when the day is over, in Beijing time. */
+/** `今天 18:00 前`; before opening `今天 12:00 前`, after closing `明天 12:00 前`; Beijing time. */
 function promisedBy(now: number): string {
   const due = Math.ceil((now + ANSWER_WITHIN_MS) / HOUR_MS) * HOUR_MS
-  const closing = beijingMidnight(beijingDay(now)) + CLOSING_HOUR * HOUR_MS
+  const midnight = beijingMidnight(beijingDay(now))
+  if (now < midnight + OPENING_HOUR * HOUR_MS) return '今天 12:00 前'
+  const closing = midnight + CLOSING_HOUR * HOUR_MS
   return due <= closing ? `今天 ${beijingClock(due).slice(11, 16)} 前` : '明天 12:00 前'
 }

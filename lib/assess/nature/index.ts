@@ -1,6 +1,7 @@
 /** Every nature rule, by hand: a rule that is not here does not run, and a test says so. */
 
 import { attitude } from './attitude.ts'
+import { badBatch } from './bad-batch.ts'
 import { badPerformance } from './bad-performance.ts'
 import { broken } from './broken.ts'
 import { complaint } from './complaint.ts'
@@ -48,6 +49,7 @@ export const NATURE_RULES = [
   fades,
   poorQuality,
   malfunction,
+  badBatch,
   unsafe,
   foodHarm,
   badPerformance,

@@ -52,7 +52,7 @@ describe('the title of a note', () => {
 })
 
 describe('nameEmoji', () => {
-  const UNNAMED = '\uFFFF'
+  const UNNAMED = '\0'
 
   test('names each emoji in turn, whatever signs stand around', () => {
     expect(nameEmoji(`(a|b)${UNNAMED}${UNNAMED} c.*`, '(a|b)[笑]  [哭]\nc.*')).toBe('(a|b)[笑][哭] c.*')

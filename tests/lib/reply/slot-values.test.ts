@@ -36,6 +36,6 @@ describe('what a wording is filled with', () => {
   it('promises a time that can be kept: today while the day lasts, else tomorrow noon, Beijing time', () => {
     expect(valuesFor(null, '坏了', NOON).时限).toBe('今天 16:00 前')
     expect(valuesFor(null, '坏了', Date.parse('2026-11-25T21:30:00+08:00')).时限).toBe('明天 12:00 前')
-    expect(valuesFor(null, '坏了', Date.parse('2026-11-26T00:30:00+08:00')).时限).toBe('今天 05:00 前')
+    expect(valuesFor(null, '坏了', Date.parse('2026-11-26T00:30:00+08:00')).时限).toBe('今天 12:00 前')
   })
 })
