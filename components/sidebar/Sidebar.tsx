@@ -27,7 +27,7 @@ export function Sidebar(props: { view: View | null; isWorkerGone: boolean; shell
   document.documentElement.lang = words.lang
   const verdict = useVerdict(view)
   const isFolded = shell.isOverlay && view?.settings.folded !== false
-  useFocusOnFold(isFolded)
+  useFocusOnFold(view ? isFolded : null)
   return (
     <WordsProvider value={words}>
       <KeysContext.Provider value={shell.keys}>
@@ -67,11 +67,12 @@ export function Sidebar(props: { view: View | null; isWorkerGone: boolean; shell
 }
 
 /** Opening leads to the headline, folding back to the handle. Not at first sight: nothing takes the focus unasked. */
-function useFocusOnFold(isFolded: boolean): void {
-  const before = useRef(isFolded)
+function useFocusOnFold(isFolded: boolean | null): void {
+  const before = useRef<boolean | null>(null)
   useEffect(() => {
-    if (before.current === isFolded) return
+    const was = before.current
     before.current = isFolded
+    if (was === null || was === isFolded) return
     document.querySelector<HTMLElement>(isFolded ? '.handle' : '.verdict h2, .say h2')?.focus()
   }, [isFolded])
 }

@@ -4,9 +4,9 @@ export type Segment = { kind: 'text'; text: string } | { kind: 'slot'; name: Slo
 
 const SLOT = /\{([^{}]{1,12})\}/g
 
-const isSlot = (name: string): name is Slot => (SLOTS as readonly string[]).includes(name)
+const isSlot = (name: string): name is Slot => Object.hasOwn(SLOTS, name)
 
-/** A wording cut at its slots, each with its value where there is one. Unknown braces stay text. */
+/** A wording cut at its slots, each with its value, null where there is none. Unknown braces stay text. */
 export function fill(text: string, values: SlotValues): Segment[] {
   const segments: Segment[] = []
   let from = 0
@@ -14,7 +14,7 @@ export function fill(text: string, values: SlotValues): Segment[] {
     const name = match[1] ?? ''
     if (!isSlot(name)) continue
     if (match.index > from) segments.push({ kind: 'text', text: text.slice(from, match.index) })
-    segments.push({ kind: 'slot', name, value: values[name] ?? null })
+    segments.push({ kind: 'slot', name, value: values[name] || null })
     from = match.index + match[0].length
   }
   if (from < text.length) segments.push({ kind: 'text', text: text.slice(from) })

@@ -17,11 +17,14 @@ export interface Wording {
   channel: Channel
   /** Only for this risk; without it for any. */
   risk?: Risk
+  /** For this tone of voice or this trade; without them for any. */
+  tone?: 'sincere' | 'brief' | 'formal'
+  trade?: string
   text: string
   slots: Slot[]
 }
 
-type Row = Pick<Wording, 'id' | 'channel' | 'risk' | 'text'>
+type Row = Omit<Wording, 'nature' | 'slots'>
 
 const FILES: Record<Nature, unknown[]> = {
   'product-defect': productDefect,
@@ -37,10 +40,19 @@ const slotsOf = (text: string): Slot[] => [
 ]
 
 export const wordings: Wording[] = Object.entries(FILES).flatMap(([nature, rows]) =>
-  (rows as Row[]).map((row) => ({ ...row, nature: nature as Nature, slots: slotsOf(row.text) })),
+  (rows as Row[]).map(({ id, text, ...rest }) => ({
+    id,
+    nature: nature as Nature,
+    ...rest,
+    text,
+    slots: slotsOf(text),
+  })),
 )
 
-/** The wordings on offer: those made for this risk where there are any, else those for any risk. */
+/**
+ * The wordings on offer: those made for this risk where there are any, else those for any risk. Not both: an
+ * injured customer is never offered a fresh one of the same thing because somebody turned a page.
+ */
 export function wordingsFor(nature: Nature, channel: Channel, risk: Risk): Wording[] {
   const fitting = wordings.filter((wording) => wording.nature === nature && wording.channel === channel)
   const forThisRisk = fitting.filter((wording) => wording.risk === risk)

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTab } from '../replica/extension.ts'
 import { FIRST_NOTE_ID } from '../replica/notes/index.ts'
 import { type Scene, scene } from './harness.ts'
 
@@ -49,8 +50,8 @@ describe.each([
   it('finds nothing serious in any tab of the sidebar, and nothing is cut off at its narrowest', async () => {
     const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
     await sidebar.locator('.verdict').waitFor()
-    for (const tab of ['assess', 'talk', 'defend', 'record']) {
-      await sidebar.locator(`#tab-${tab}`).click()
+    for (const tab of ['assess', 'talk', 'defend', 'record'] as const) {
+      await openTab(sidebar, tab)
       if (tab === 'defend') {
         await sidebar.locator('#capture').click()
         await sidebar.locator('.list .done').waitFor()
@@ -62,8 +63,8 @@ describe.each([
     await sidebar.locator('.resizer').focus()
     for (let i = 0; i < 8; i += 1) await page.keyboard.press('ArrowRight')
     await sidebar.waitForFunction(() => innerWidth === 280)
-    for (const tab of ['assess', 'talk', 'defend', 'record']) {
-      await sidebar.locator(`#tab-${tab}`).click()
+    for (const tab of ['assess', 'talk', 'defend', 'record'] as const) {
+      await openTab(sidebar, tab)
       const cut = await sidebar.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(cut, `${tab} at 280 px`).toBe(0)
       await page.screenshot({ path: name(`narrow-${tab}`) })

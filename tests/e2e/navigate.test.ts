@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sidebarOf } from '../replica/extension.ts'
 import { type Scene, scene } from './harness.ts'
 
 describe('following the merchant through the site', () => {
@@ -17,9 +18,10 @@ describe('following the merchant through the site', () => {
     const card = page.locator('section.note-item').nth(1)
     const title = await card.locator('.footer .title').innerText()
     await card.locator('a.cover').click()
-    const sidebar = await sidebarIn(page)
+    const sidebar = await sidebarOf(page)
     await sidebar.locator('.top h1', { hasText: title.trim() }).waitFor()
 
+    // The key reaches the page: a sidebar that appears takes no focus.
     await page.keyboard.press('Escape')
     await page.waitForFunction(() => {
       const host = document.documentElement.lastElementChild as HTMLElement
@@ -34,7 +36,7 @@ describe('following the merchant through the site', () => {
     const cards = page.locator('section.note-item')
     const titles = await cards.locator('.footer .title').allInnerTexts()
     await cards.nth(0).locator('a.cover').click()
-    const sidebar = await sidebarIn(page)
+    const sidebar = await sidebarOf(page)
     await sidebar.locator('.top h1', { hasText: titles[0]?.trim() ?? '' }).waitFor()
 
     // Every headline that the sidebar ever shows, with the note that is open at that moment.
@@ -47,6 +49,7 @@ describe('following the merchant through the site', () => {
       )
     })
     await page.keyboard.press('Escape')
+    await page.locator('.note-detail-mask').waitFor({ state: 'detached' })
     await cards.nth(2).locator('a.cover').click()
     await sidebar.locator('.top h1', { hasText: titles[2]?.trim() ?? '' }).waitFor()
     const seen = await sidebar.evaluate(() => (window as unknown as { seen: string[] }).seen)
@@ -55,8 +58,3 @@ describe('following the merchant through the site', () => {
     await page.close()
   })
 })
-
-async function sidebarIn(page: import('playwright-core').Page) {
-  const { sidebarOf } = await import('../replica/extension.ts')
-  return sidebarOf(page)
-}

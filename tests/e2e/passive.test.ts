@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTab } from '../replica/extension.ts'
 import { FIRST_NOTE_ID } from '../replica/notes/index.ts'
 import { fillSlots } from '../replica/walk.ts'
 import { type Scene, scene } from './harness.ts'
@@ -7,6 +8,7 @@ import { type Scene, scene } from './harness.ts'
 interface Recorded {
   events: { type: string; key?: string; data?: string }[]
   messages: unknown[]
+  posts: unknown[]
 }
 const recorded = (page: Page): Promise<Recorded> =>
   page.evaluate(() => (window as unknown as { __replica: Recorded }).__replica)
@@ -20,12 +22,11 @@ describe('the page learns nothing of what the merchant reads, writes or keeps', 
 
   it('sees no key, input, message or request of ours while a reply is written, copied and captured', async () => {
     const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
-    await sidebar.locator('.verdict').waitFor()
+    await openTab(sidebar, 'talk')
     await page.waitForLoadState('networkidle')
     const requestsBefore = s.replica.requests.length
     const before = await recorded(page)
 
-    await sidebar.locator('#tab-talk').click()
     const editor = sidebar.locator('.edit textarea')
     await editor.click()
     await page.keyboard.press('End')
@@ -34,7 +35,7 @@ describe('the page learns nothing of what the merchant reads, writes or keeps', 
     await fillSlots(sidebar)
     await sidebar.locator('#copy-reply').click()
     await sidebar.getByText('已复制').waitFor()
-    await sidebar.locator('#tab-defend').click()
+    await openTab(sidebar, 'defend')
     await sidebar.locator('#capture').click()
     await sidebar.getByText('已存下').waitFor()
 
@@ -79,13 +80,15 @@ describe('the page learns nothing of what the merchant reads, writes or keeps', 
 
   it('never posts: the page’s comment box and buttons are untouched', async () => {
     const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
-    await sidebar.locator('#tab-talk').click()
+    await openTab(sidebar, 'talk')
+    const before = (await recorded(page)).events.length
     await fillSlots(sidebar)
     await sidebar.locator('#copy-reply').click()
     await sidebar.getByText('已复制').waitFor()
     expect(await page.locator('#content-textarea').textContent()).toBe('')
-    const clicks = (await recorded(page)).events.filter((e) => e.type === 'click')
+    const clicks = (await recorded(page)).events.slice(before).filter((e) => e.type === 'click')
     expect(clicks).toEqual([])
+    expect((await recorded(page)).posts).toEqual([])
     await page.close()
   })
 

@@ -1,11 +1,12 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTab } from '../replica/extension.ts'
 import { FIRST_NOTE_ID } from '../replica/notes/index.ts'
 import { fillSlots } from '../replica/walk.ts'
 import { type Scene, scene } from './harness.ts'
 
 const copyReply = async (sidebar: Frame): Promise<string> => {
-  await sidebar.locator('#tab-talk').click()
+  await openTab(sidebar, 'talk')
   await fillSlots(sidebar)
   const text = await sidebar.locator('.edit textarea').inputValue()
   await sidebar.locator('#copy-reply').click()
@@ -13,7 +14,7 @@ const copyReply = async (sidebar: Frame): Promise<string> => {
   return text
 }
 const eventsIn = async (sidebar: Frame): Promise<string[]> => {
-  await sidebar.locator('#tab-record').click()
+  await openTab(sidebar, 'record')
   return sidebar.locator('.time > li').allInnerTexts()
 }
 
@@ -28,7 +29,7 @@ describe('from the page to a closed case', () => {
   it('judges the note with quotes that stand in it', async () => {
     const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
     await sidebar.locator('.verdict .risk.high').waitFor()
-    const body = await page.locator('#detail-desc').innerText()
+    const body = await page.locator('#detail-desc:visible').innerText()
     const quotes = await sidebar.locator('.ev mark').allInnerTexts()
     expect(quotes.length).toBeGreaterThan(1)
     expect(quotes.some((quote) => body.includes(quote))).toBe(true)
@@ -41,7 +42,7 @@ describe('from the page to a closed case', () => {
       `${s.replica.noteUrl(FIRST_NOTE_ID)}&replica=clipboard-blocked`,
     ]) {
       const { page, sidebar } = await s.open(url)
-      await sidebar.locator('#tab-talk').click()
+      await openTab(sidebar, 'talk')
       await sidebar.locator('.edit textarea').fill('看到了，我们今天就查这一批。')
       await sidebar.locator('#copy-reply').click()
       await sidebar.getByText('已复制').waitFor()
@@ -56,7 +57,7 @@ describe('from the page to a closed case', () => {
 
   it('asks before a text with an empty slot is copied', async () => {
     const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
-    await sidebar.locator('#tab-talk').click()
+    await openTab(sidebar, 'talk')
     await sidebar.locator('.edit textarea').fill('我们已封存{批次号}送检。')
     await sidebar.locator('#copy-reply').click()
     await sidebar.getByText('还有空位没填，仍要复制？').waitFor()
@@ -73,7 +74,7 @@ describe('from the page to a closed case', () => {
     await sidebar.getByRole('textbox', { name: '粘贴订单号' }).fill('HT2026110300418')
     await sidebar.getByRole('button', { name: '没找到' }).click()
     await sidebar.getByText('没有找到不等于没有购买').waitFor()
-    await sidebar.locator('#tab-defend').click()
+    await openTab(sidebar, 'defend')
     await sidebar.locator('#capture').click()
     await sidebar.getByText('已存下').waitFor()
     const events = (await eventsIn(sidebar)).join('\n')
@@ -98,16 +99,17 @@ describe('from the page to a closed case', () => {
 
   it('takes pictures without our overlay in them', async () => {
     const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
-    await sidebar.locator('#tab-defend').click()
+    await openTab(sidebar, 'defend')
     await sidebar.locator('#capture').click()
     await sidebar.getByText('已存下').waitFor()
-    await sidebar.locator('#tab-record').click()
+    await openTab(sidebar, 'record')
     await sidebar.locator('.thumb').last().click()
     await sidebar.locator('.thumb.whole img').waitFor()
     const captured = await sidebar.locator('.thumb.whole img').getAttribute('src')
     const host = page.locator('html > div')
-    await host.evaluate((el) => el.style.setProperty('visibility', 'hidden', 'important'))
-    const differing = await page.evaluate(differingPixels, [
+    await host.evaluate((el) => el.style.setProperty('display', 'none', 'important'))
+    const blank = await s.context.newPage()
+    const differing = await blank.evaluate(differingPixels, [
       captured ?? '',
       `data:image/png;base64,${(await page.screenshot()).toString('base64')}`,
     ] as const)
@@ -118,7 +120,7 @@ describe('from the page to a closed case', () => {
 
   it('writes a repeated click once, and loses nothing when the worker is killed', async () => {
     const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
-    await sidebar.locator('#tab-talk').click()
+    await openTab(sidebar, 'talk')
     await sidebar.locator('.edit textarea').fill('写到一半的回复')
     await expect.poll(() => draftsKept(sidebar, FIRST_NOTE_ID)).toContain('写到一半的回复')
     const cdp = await s.context.newCDPSession(page)

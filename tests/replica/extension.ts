@@ -23,6 +23,16 @@ export const workerOf = async (context: BrowserContext): Promise<Worker> =>
 export const extensionIdOf = async (context: BrowserContext): Promise<string> =>
   new URL((await workerOf(context)).url()).host
 
+/**
+ * Opens a tab of the sidebar. Again until it is open: for half a second after a frame of another origin has
+ * appeared or moved, Chromium drops input to it (a guard against click-jacking).
+ */
+export async function openTab(sidebar: Frame, name: 'assess' | 'talk' | 'defend' | 'record'): Promise<void> {
+  const tab = sidebar.locator(`#tab-${name}`)
+  do await tab.click()
+  while ((await tab.getAttribute('aria-selected')) !== 'true')
+}
+
 /** The sidebar's frame in a page: it lies in a closed shadow root, so only the browser's own list shows it. */
 export async function sidebarOf(page: Page): Promise<Frame> {
   const isSidebar = (frame: Frame): boolean => /^chrome-extension:.*\/sidebar\.html/.test(frame.url())

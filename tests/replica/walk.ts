@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Frame } from 'playwright-core'
-import { extensionIdOf, sidebarOf, workerOf } from './extension.ts'
+import { extensionIdOf, openTab, sidebarOf, workerOf } from './extension.ts'
 
 /** The whole job by mouse and keyboard, a picture at each step: assess, answer, copy, capture, look up, export, close. */
 export async function walk(context: BrowserContext, noteUrl: string, folder: string): Promise<void> {
@@ -21,7 +21,7 @@ export async function walk(context: BrowserContext, noteUrl: string, folder: str
   await sidebar.locator('.verdict').waitFor()
   await picture('assessed')
 
-  await sidebar.locator('#tab-talk').click()
+  await openTab(sidebar, 'talk')
   await fillSlots(sidebar)
   await picture('public-reply')
   await sidebar.locator('#copy-reply').click()
@@ -36,14 +36,14 @@ export async function walk(context: BrowserContext, noteUrl: string, folder: str
   await sidebar.getByText('找到订单').waitFor()
   await picture('order-looked-up')
 
-  await sidebar.locator('#tab-defend').click()
+  await openTab(sidebar, 'defend')
   for (let i = 0; i < 2; i += 1) {
     await sidebar.locator('#capture:not([aria-disabled=true])').click()
     await sidebar.getByText('已存下').waitFor()
   }
   await picture('captured')
 
-  await sidebar.locator('#tab-record').click()
+  await openTab(sidebar, 'record')
   await sidebar.locator('.thumb img').first().waitFor()
   await picture('record')
   await sidebar.locator('#solve').click()
