@@ -7,7 +7,7 @@ import type { SlotValues } from './slots.ts'
 const HOUR_MS = 3_600_000
 /** A promise that can be kept: some hours of the working day, else the next noon. */
 const ANSWER_WITHIN_MS = 4 * HOUR_MS
-const OPENING_HOUR = 8
+const OPENING_HOUR = 9
 const CLOSING_HOUR = 20
 
 /** Risk rules that tell of a harmed person: named before anything that was broken. */
@@ -48,11 +48,11 @@ function pointsOf({ nature, evidence, riskReasons }: Assessment): Quote[] {
   ]
 }
 
-/** `今天 18:00 前`, or `明天 12:00 前` when the day is too far gone, in Beijing time. */
+/** `今天 18:00 前`; before opening `今天 12:00 前`, after closing `明天 12:00 前`; Beijing time. */
 function promisedBy(now: number): string {
+  const due = Math.ceil((now + ANSWER_WITHIN_MS) / HOUR_MS) * HOUR_MS
   const midnight = beijingMidnight(beijingDay(now))
-  const start = Math.max(now, midnight + OPENING_HOUR * HOUR_MS)
-  const due = Math.ceil((start + ANSWER_WITHIN_MS) / HOUR_MS) * HOUR_MS
-  const isToday = due <= midnight + CLOSING_HOUR * HOUR_MS
-  return isToday ? `今天 ${beijingClock(due).slice(11, 16)} 前` : '明天 12:00 前'
+  if (now < midnight + OPENING_HOUR * HOUR_MS) return '今天 12:00 前'
+  const closing = midnight + CLOSING_HOUR * HOUR_MS
+  return due <= closing ? `今天 ${beijingClock(due).slice(11, 16)} 前` : '明天 12:00 前'
 }

@@ -51,7 +51,8 @@ describe('what a wording is filled with', () => {
     ['2026-11-25T16:01:00', '明天 12:00 前'],
     ['2026-11-25T21:30:00', '明天 12:00 前'],
     ['2026-11-26T00:30:00', '今天 12:00 前'],
-    ['2026-11-26T08:10:00', '今天 13:00 前'],
+    ['2026-11-26T08:59:00', '今天 12:00 前'],
+    ['2026-11-26T09:00:00', '今天 13:00 前'],
   ])('promises within the working day in Beijing: at %s, %s', (at, promise) => {
     expect(valuesFor(null, '坏了', Date.parse(`${at}+08:00`)).时限).toBe(promise)
   })
