@@ -10,6 +10,12 @@ const clamp = (px: number): number => Math.round(Math.min(MAX_WIDTH_PX, Math.max
 export function Resizer(props: { widthPx: number; onResize: (widthPx: number) => void }) {
   const words = useWords()
   const from = useRef<{ x: number; widthPx: number } | null>(null)
+  // Ahead of the setting, which comes back a moment later: held keys add up.
+  const wanted = useRef(props.widthPx)
+  const resize = (widthPx: number): void => {
+    wanted.current = clamp(widthPx)
+    props.onResize(wanted.current)
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a window splitter has no element of its own; an hr takes no focus
     <div
@@ -23,17 +29,17 @@ export function Resizer(props: { widthPx: number; onResize: (widthPx: number) =>
       aria-valuemax={MAX_WIDTH_PX}
       onPointerDown={(e) => {
         e.currentTarget.setPointerCapture(e.pointerId)
-        from.current = { x: e.screenX, widthPx: props.widthPx }
+        from.current = { x: e.screenX, widthPx: wanted.current }
       }}
       onPointerMove={(e) => {
-        if (from.current) props.onResize(clamp(from.current.widthPx + from.current.x - e.screenX))
+        if (from.current) resize(from.current.widthPx + from.current.x - e.screenX)
       }}
       onPointerUp={() => {
         from.current = null
       }}
       onKeyDown={(e) => {
-        if (e.key === 'ArrowLeft') props.onResize(clamp(props.widthPx + STEP_PX))
-        if (e.key === 'ArrowRight') props.onResize(clamp(props.widthPx - STEP_PX))
+        if (e.key === 'ArrowLeft') resize(wanted.current + STEP_PX)
+        if (e.key === 'ArrowRight') resize(wanted.current - STEP_PX)
       }}
     />
   )
