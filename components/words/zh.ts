@@ -211,7 +211,6 @@ export const zh = {
     proofList: ['订单核对（没有订单也不等于没买）', '原文截图', '能公开查证的反证，如检测报告'],
     reply: '写公开回复',
     captureFirst: '先取证',
-    replyAnyway: '也可以道声谢',
     yours: (nature: string, risk: string) => `你判断为：${nature} · 风险${risk}`,
     override: {
       nature: '你认为的性质',
@@ -231,7 +230,6 @@ export const zh = {
     tooLong: (n: number) => `超出 ${n} 字`,
     slots: '空位',
     fill: '待填',
-    filled: '已填',
     copy: '复制',
     copied: '已复制',
     notCopied: '没有复制成功，文字已选中，请按 Ctrl+C',
@@ -296,7 +294,6 @@ export const zh = {
     broken: (n: number) => `第 ${n + 1} 件记录对不上，请不要再用它作证据`,
     limits: '能证明记录之后没被改，不能证明内容属实。需要对外效力时，请做公证或时间戳。',
     export: '导出证据包',
-    exporting: '正在导出…',
     exported: (name: string) => `已导出 ${name}`,
     solve: '已解决',
     solvedHow: '怎么解决的（可不填）',

@@ -23,7 +23,7 @@ const QUOTES = [
 ] as const
 
 export function scopeOf(text: string, start: number, end: number): Scope {
-  if (isQuoted(text, start, end)) return 'quoted'
+  if (isQuoted(text, start, end) || isTopic(text, start)) return 'quoted'
   let from = start
   while (from > 0 && !CLAUSE_END.test(text[from - 1] ?? '')) from -= 1
   const before = text.slice(from, start)
@@ -41,6 +41,9 @@ function isQuoted(text: string, start: number, end: number): boolean {
     return closed >= end - 1 && closed > start
   })
 }
+
+/** A topic (`#避雷`) files a note under a word that others chose; it asserts nothing. */
+const isTopic = (text: string, start: number): boolean => /#[^\s#，。！？]*$/.test(text.slice(0, start))
 
 /** The span's own clause ends as a question of possibility. */
 const isQuestion = (text: string, end: number): boolean =>

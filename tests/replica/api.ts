@@ -2,7 +2,7 @@ import type { StateComment } from './client/markup.js'
 import { commentsOf, idOf, stateOf, totalOf } from './notes/expand.ts'
 import { NOTES } from './notes/index.ts'
 import type { NoteSpec } from './notes/spec.ts'
-import type { Visit } from './server.ts'
+import type { Visit } from './visit.ts'
 
 const PAGE = 10
 /** Replies that come with their comment; the rest waits behind “展开 N 条回复”. */

@@ -3,7 +3,7 @@ import type { StateNote } from './client/markup.js'
 import { cardsMarkup, escapeHtml, noteMarkup } from './client/markup.js'
 import { stateOf, userOf } from './notes/expand.ts'
 import { NOTES } from './notes/index.ts'
-import type { Visit } from './server.ts'
+import type { Visit } from './visit.ts'
 
 const NOTE_PATH = /^\/(?:explore|discovery\/item|search_result|user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24})$/
 

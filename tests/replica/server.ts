@@ -9,6 +9,7 @@ import { idOf, stateOf } from './notes/expand.ts'
 import { NOTES } from './notes/index.ts'
 import { pageFor } from './pages.ts'
 import { avatar, emoji, picture } from './pictures/draw.ts'
+import type { Visit } from './visit.ts'
 
 /**
  * A local Xiaohongshu web client, good enough to be fooled by. One HTTPS port serves all its hosts; the browser
@@ -73,13 +74,6 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
         server.close(() => done())
       }),
   }
-}
-
-export interface Visit {
-  loggedIn: boolean
-  hydrateAfterMs: number
-  /** ms since 1970 */
-  now: number
 }
 
 interface Answer {
