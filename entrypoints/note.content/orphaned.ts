@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 
 /** How often a script whose port went with an idle worker looks whether its extension still exists. */
 const LOOK_EVERY_MS = 3_000
+const SOON_MS = 200
 
 /**
  * Calls `onOrphaned` once when the extension is updated, switched off or removed under a live page
@@ -18,5 +19,9 @@ export function whenOrphaned(onOrphaned: () => void, signal: AbortSignal): void 
   }
   const timer = setInterval(look, LOOK_EVERY_MS)
   signal.addEventListener('abort', () => clearInterval(timer))
-  browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(look)
+  browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => {
+    look()
+    // The port may close a moment before the extension is gone.
+    setTimeout(look, SOON_MS)
+  })
 }

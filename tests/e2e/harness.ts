@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContext, Frame, Page } from 'playwright-core'
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { type LaunchOptions, launch } from '../replica/browser.ts'
 import { BUILT, extensionIdOf, sidebarOf, withCaptureRight, workerOf } from '../replica/extension.ts'
 import { type Replica, startReplica } from '../replica/server.ts'
@@ -21,6 +22,15 @@ type SceneOptions = Partial<LaunchOptions> & {
   canCapture?: boolean
   settings?: Record<string, unknown>
 }
+
+/** Clicks until `sign` shows: Chromium drops input to a frame that has just appeared or moved (see `openTab`). */
+export const clickUntil = (target: Locator, sign: Locator): Promise<void> =>
+  expect
+    .poll(async () => {
+      await target.click({ timeout: 500 }).catch(() => undefined)
+      return sign.isVisible()
+    })
+    .toBe(true)
 
 /** A real browser with the built extension on the replica, in a profile of its own. */
 export async function scene(options: SceneOptions = {}): Promise<Scene> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTab, sidebarOf, workerOf } from '../replica/extension.ts'
 import { FIRST_NOTE_ID } from '../replica/notes/index.ts'
-import { type Scene, scene } from './harness.ts'
+import { clickUntil, type Scene, scene } from './harness.ts'
 
 /** Children of <html> beside head and body: what we leave in the page. */
 const ours = (page: Page): Promise<number> =>
@@ -21,12 +21,11 @@ describe('the overlay', () => {
     await handle.waitFor()
     expect(await handle.getAttribute('aria-label')).toContain('高')
     expect(await sidebar.evaluate(() => [innerWidth, innerHeight])).toEqual([36, 92])
-    while (await handle.isVisible()) await handle.click()
-    await sidebar.locator('.verdict').waitFor()
+    await clickUntil(handle, sidebar.locator('.verdict'))
     await page.reload()
-    await (await sidebarOf(page)).locator('.verdict').waitFor()
-    await (await sidebarOf(page)).locator('#fold').click()
-    await (await sidebarOf(page)).locator('.handle').waitFor()
+    const again = await sidebarOf(page)
+    await again.locator('.verdict').waitFor()
+    await clickUntil(again.locator('#fold'), again.locator('.handle'))
     await page.close()
   })
 
@@ -123,9 +122,7 @@ describe('the overlay', () => {
     const worker = await workerOf(s.context)
     await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
     // The old one goes; a new one, put in by the new worker, may follow.
-    await expect
-      .poll(() => page.frames().filter((frame) => frame === sidebar && !frame.isDetached()).length)
-      .toBe(0)
+    await expect.poll(() => sidebar.isDetached(), { timeout: 10_000 }).toBe(true)
     await page.close()
   })
 })
