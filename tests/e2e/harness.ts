@@ -26,10 +26,13 @@ type SceneOptions = Partial<LaunchOptions> & {
 /** Clicks until `sign` shows: Chromium drops input to a frame that has just appeared or moved (see `openTab`). */
 export const clickUntil = (target: Locator, sign: Locator): Promise<void> =>
   expect
-    .poll(async () => {
-      await target.click({ timeout: 500 }).catch(() => undefined)
-      return sign.isVisible()
-    })
+    .poll(
+      async () => {
+        await target.click({ timeout: 500 }).catch(() => undefined)
+        return sign.isVisible()
+      },
+      { timeout: 15_000 },
+    )
     .toBe(true)
 
 /** A real browser with the built extension on the replica, in a profile of its own. */
