@@ -18,6 +18,7 @@ const PATHS = {
   gear: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.8v4.4M9 14.8v4.4',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3',
   side: 'M4 5h16v14H4zM14.500 5v14',
+  swap: 'M4 9h13M13.500 5.500L17 9l-3.500 3.500M20 16H7M10.500 12.500L7 16l3.500 3.500',
   open: 'M14 5h5v5M19 5l-8 8M10 6H5v13h13v-5',
 } as const
 

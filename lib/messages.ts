@@ -8,7 +8,7 @@ import type { CaseState } from './cases/state.ts'
 import { readingSchema } from './note/schema.ts'
 import { CHANNELS, type Channel } from './reply/channel.ts'
 import type { Result } from './result.ts'
-import { LANGUAGES, MAX_WIDTH_PX, MIN_WIDTH_PX, type Settings } from './settings.ts'
+import { LANGUAGES, MAX_WIDTH_PX, MIN_WIDTH_PX, type Settings, SIDES, type Side } from './settings.ts'
 
 /**
  * Every message between contexts. What a context sends is parsed here by the one that receives it:
@@ -26,6 +26,7 @@ export const settingsSchema = z.object({
   enabled: z.boolean(),
   folded: z.boolean(),
   widthPx: z.number().int().min(MIN_WIDTH_PX).max(MAX_WIDTH_PX),
+  side: z.enum(SIDES),
   language: z.enum(LANGUAGES),
   operator: z.string().max(40),
   introduced: z.boolean(),
@@ -93,6 +94,7 @@ export const MESSAGES = {
       tabId: tabId.exactOptional(),
       folded: z.boolean().exactOptional(),
       widthPx: settingsSchema.shape.widthPx.exactOptional(),
+      side: settingsSchema.shape.side.exactOptional(),
     }),
   },
   act: { from: 'extension', schema: place.extend({ request, action: actionSchema }) },
@@ -154,6 +156,7 @@ export interface Overlay {
   enabled: boolean
   folded: boolean
   widthPx: number
+  side: Side
 }
 
 /** The page's view at the moment of a capture, measured in the page. */

@@ -1,17 +1,19 @@
 import { useRef } from 'preact/hooks'
-import { MAX_WIDTH_PX, MIN_WIDTH_PX } from '../../lib/settings.ts'
+import { MAX_WIDTH_PX, MIN_WIDTH_PX, type Side } from '../../lib/settings.ts'
 import { useWords } from '../words/words.ts'
 
 const STEP_PX = 16
 
 const clamp = (px: number): number => Math.round(Math.min(MAX_WIDTH_PX, Math.max(MIN_WIDTH_PX, px)))
 
-/** The left edge: drag it, or move it with the arrow keys. Screen coordinates, because the frame itself moves. */
-export function Resizer(props: { widthPx: number; onResize: (widthPx: number) => void }) {
+/** The edge towards the page: drag it, or move it with the arrow keys. Screen coordinates, because the frame itself moves. */
+export function Resizer(props: { widthPx: number; side: Side; onResize: (widthPx: number) => void }) {
   const words = useWords()
   const from = useRef<{ x: number; widthPx: number } | null>(null)
   // Ahead of the setting, which comes back a moment later: held keys add up.
   const wanted = useRef(props.widthPx)
+  // Leftwards is wider at the right side and narrower at the left.
+  const leftwards = props.side === 'right' ? 1 : -1
   const resize = (widthPx: number): void => {
     wanted.current = clamp(widthPx)
     props.onResize(wanted.current)
@@ -32,14 +34,14 @@ export function Resizer(props: { widthPx: number; onResize: (widthPx: number) =>
         from.current = { x: e.screenX, widthPx: wanted.current }
       }}
       onPointerMove={(e) => {
-        if (from.current) resize(from.current.widthPx + from.current.x - e.screenX)
+        if (from.current) resize(from.current.widthPx + leftwards * (from.current.x - e.screenX))
       }}
       onPointerUp={() => {
         from.current = null
       }}
       onKeyDown={(e) => {
-        if (e.key === 'ArrowLeft') resize(wanted.current + STEP_PX)
-        if (e.key === 'ArrowRight') resize(wanted.current - STEP_PX)
+        if (e.key === 'ArrowLeft') resize(wanted.current + leftwards * STEP_PX)
+        if (e.key === 'ArrowRight') resize(wanted.current - leftwards * STEP_PX)
       }}
     />
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { View } from '../../lib/messages.ts'
+import type { Side } from '../../lib/settings.ts'
 import { Icon } from '../Icon.tsx'
 import { type Keys, KeysContext } from '../keys.ts'
 import { Say } from '../Say.tsx'
@@ -17,6 +18,7 @@ export interface Shell {
   keys: Keys
   setFolded: (folded: boolean) => void
   setWidth: (widthPx: number) => void
+  setSide: (side: Side) => void
   openSettings: () => void
   openSidePanel: () => void
 }
@@ -27,6 +29,7 @@ export function Sidebar(props: { view: View | null; isWorkerGone: boolean; shell
   document.documentElement.lang = words.lang
   const verdict = useVerdict(view)
   const isFolded = shell.isOverlay && view?.settings.folded !== false
+  const side = view?.settings.side ?? 'right'
   useFocusOnFold(view ? isFolded : null)
   return (
     <WordsProvider value={words}>
@@ -37,11 +40,13 @@ export function Sidebar(props: { view: View | null; isWorkerGone: boolean; shell
             onOpen={() => shell.setFolded(false)}
           />
         ) : (
-          <aside class="panel" aria-label={words.panel}>
-            {shell.isOverlay && view && <Resizer widthPx={view.settings.widthPx} onResize={shell.setWidth} />}
+          <aside class={`panel ${side}`} aria-label={words.panel}>
+            {shell.isOverlay && view && (
+              <Resizer widthPx={view.settings.widthPx} side={side} onResize={shell.setWidth} />
+            )}
             {props.isWorkerGone ? (
               <>
-                <Top shell={shell} />
+                <Top shell={shell} side={side} />
                 <Say icon="again" saying={words.workerGone} />
               </>
             ) : view?.page?.reading.ok && verdict ? (
@@ -51,11 +56,11 @@ export function Sidebar(props: { view: View | null; isWorkerGone: boolean; shell
                 view={view}
                 note={view.page.reading.note}
                 verdict={verdict}
-                top={<Top shell={shell} note={view.page.reading.note} />}
+                top={<Top shell={shell} side={side} note={view.page.reading.note} />}
               />
             ) : (
               <>
-                <Top shell={shell} />
+                <Top shell={shell} side={side} />
                 <Unread view={view} />
               </>
             )}
@@ -93,6 +98,7 @@ function Unread({ view }: { view: View | null }) {
 
 function Top(props: {
   shell: Shell
+  side: Side
   note?: { title: string | null; author: { name: string | null }; date: { text: string } | null }
 }) {
   const words = useWords()
@@ -104,6 +110,18 @@ function Top(props: {
         <h1>{note ? (note.title ?? words.untitled) : words.panel}</h1>
         <p>{note ? byline : words.onThisMachine}</p>
       </div>
+      {shell.isOverlay && (
+        <button
+          type="button"
+          id="side"
+          class="icon"
+          title={words.otherSide}
+          aria-label={words.otherSide}
+          onClick={() => shell.setSide(props.side === 'right' ? 'left' : 'right')}
+        >
+          <Icon name="swap" />
+        </button>
+      )}
       {shell.isOverlay && (
         <button
           type="button"

@@ -175,6 +175,7 @@ export const en: Words = {
   settings: 'Settings',
   inSidePanel: 'Open in the browser’s side panel',
   width: 'Sidebar width',
+  otherSide: 'Move to the other side',
   firstRun: {
     title: 'Three things first',
     points: [

@@ -178,6 +178,7 @@ export const zh = {
   settings: '设置',
   inSidePanel: '在浏览器侧栏打开',
   width: '侧栏宽度',
+  otherSide: '移到另一边',
   firstRun: {
     title: '先说清楚三件事',
     points: [

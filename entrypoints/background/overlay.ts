@@ -6,7 +6,12 @@ import { loadSettings, saveSettings } from '../../lib/storage/settings.ts'
 import { answer } from './answer.ts'
 import { tellViews } from './tell.ts'
 
-const overlayOf = ({ enabled, folded, widthPx }: Settings): Overlay => ({ enabled, folded, widthPx })
+const overlayOf = ({ enabled, folded, widthPx, side }: Settings): Overlay => ({
+  enabled,
+  folded,
+  widthPx,
+  side,
+})
 
 /** Puts a changed setting into effect in every open page of the site, so that two tabs never disagree. */
 export async function showOverlays(settings: Settings): Promise<void> {
@@ -28,8 +33,8 @@ export const siteMatches = (): string[] => browser.runtime.getManifest().host_pe
 
 export function answerOverlay(): void {
   answer('getOverlay', async () => overlayOf(await loadSettings()))
-  answer('setOverlay', async ({ folded, widthPx }) => {
-    await showOverlays(await saveSettings({ folded, widthPx }))
+  answer('setOverlay', async ({ folded, widthPx, side }) => {
+    await showOverlays(await saveSettings({ folded, widthPx, side }))
   })
   answer('overlayBlocked', async (_, sender) => {
     const tabId = sender.tab?.id

@@ -42,7 +42,7 @@ export function createOverlay(
   signal: AbortSignal,
   onBlocked: () => void,
 ): OverlayElement {
-  let state: Overlay = { enabled: true, folded: true, widthPx: 360 }
+  let state: Overlay = { enabled: true, folded: true, widthPx: 360, side: 'right' }
   let onNote = false
   let reattached = 0
   let host: HTMLDivElement | null = null
@@ -53,10 +53,12 @@ export function createOverlay(
     if (!host || !frame) return
     host.style.setProperty('display', onNote ? 'block' : 'none', 'important')
     const place = state.folded ? FOLDED : { width: `${state.widthPx}px`, height: '100%', top: '0' }
-    const shadow = state.folded ? '0 0 10px rgb(23 32 34/.18)' : '-6px 0 24px rgb(23 32 34/.14)'
-    frame.style.cssText = `all:initial;position:fixed;right:0;max-width:calc(100vw - 40px);border:0;
+    const outward = state.side === 'right' ? -6 : 6
+    const shadow = state.folded ? '0 0 10px rgb(23 32 34/.18)' : `${outward}px 0 24px rgb(23 32 34/.14)`
+    const corners = state.side === 'right' ? '8px 0 0 8px' : '0 8px 8px 0'
+    frame.style.cssText = `all:initial;position:fixed;${state.side}:0;max-width:calc(100vw - 40px);border:0;
       top:${place.top};width:${place.width};height:${place.height};box-shadow:${shadow};
-      border-radius:${state.folded ? '8px 0 0 8px' : '0'}`
+      border-radius:${state.folded ? corners : '0'}`
   }
 
   const build = (): void => {

@@ -27,6 +27,7 @@ function draw(): void {
         keys,
         setFolded: (folded) => void sendMessage('setOverlay', { folded }),
         setWidth: (widthPx) => void sendMessage('setOverlay', { widthPx }),
+        setSide: (side) => void sendMessage('setOverlay', { side }),
         openSettings: () => void browser.runtime.openOptionsPage(),
         // Straight from the click: the browser asks for a fresh gesture.
         openSidePanel: () => {

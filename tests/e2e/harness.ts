@@ -29,6 +29,7 @@ export const clickUntil = (target: Locator, sign: Locator): Promise<void> =>
     .poll(
       async () => {
         await target.click({ timeout: 500 }).catch(() => undefined)
+        await sign.waitFor({ timeout: 700 }).catch(() => undefined)
         return sign.isVisible()
       },
       { timeout: 15_000 },

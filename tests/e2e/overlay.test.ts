@@ -94,6 +94,22 @@ describe('the overlay', () => {
     await page.close()
   })
 
+  it('moves to the left, so that the words of the note and the comments can be read beside it', async () => {
+    const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
+    const comments = page.locator('.interaction-container')
+    await sidebar.locator('.verdict').waitFor()
+    const covered = (): Promise<boolean> =>
+      comments.evaluate((el) => {
+        const box = el.getBoundingClientRect()
+        return !el.contains(document.elementFromPoint(box.right - 20, box.top + 200))
+      })
+    expect(await covered()).toBe(true)
+    const isLeft = sidebar.locator('.panel.left')
+    await clickUntil(sidebar.locator('#side'), isLeft)
+    await expect.poll(covered).toBe(false)
+    await page.close()
+  })
+
   it('has all three keys: the browser gives some letters to nobody and does not say so', async () => {
     const worker = await workerOf(s.context)
     const keys = await worker.evaluate(async () =>
