@@ -125,8 +125,8 @@ export const MESSAGES = {
 
 /** Why a person's action was not written. Each has a sentence and a next step in the views' words. */
 export type ActProblem = Refusal | 'no-note' | 'note-changed' | 'storage-full' | 'not-saved'
-export type CaptureProblem = ActProblem | 'needs-gesture' | 'tab-changed' | 'refused'
-export type ExportProblem = 'no-case' | 'too-large' | 'not-saved' | 'storage-full'
+export type CaptureProblem = ActProblem | 'needs-gesture' | 'tab-changed' | 'refused' | 'covered'
+export type ExportProblem = 'no-case' | 'too-large' | 'not-saved' | 'storage-full' | 'covered'
 
 export interface Draft {
   channel: Channel

@@ -13,13 +13,17 @@ export function Timeline(props: { noteId: string; events: CaseEvent[]; disclosur
   const values = new Map(props.disclosures.map((d) => [d.commit, d.value]))
   return (
     <ol class="time">
-      {props.events.map((event) => {
+      {props.events.map((event, i) => {
+        const clock = beijingClock(Date.parse(event.at))
+        const before = props.events[i - 1]
+        const isNewDay = !before || beijingClock(Date.parse(before.at)).slice(0, 10) !== clock.slice(0, 10)
         const path = pathOf(event)
         const detail = detailOf(event, values, words)
         return (
           <li key={event.seq}>
-            <time class="num" dateTime={event.at} title={beijingClock(Date.parse(event.at))}>
-              {beijingClock(Date.parse(event.at)).slice(11, 16)}
+            <time class="num" dateTime={event.at} title={clock}>
+              {isNewDay && <small>{clock.slice(5, 10)}</small>}
+              {clock.slice(11, 16)}
             </time>
             <div>
               {words.events[event.type]}

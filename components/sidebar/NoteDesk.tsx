@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { CapturePart } from '../../lib/cases/capture-parts.ts'
-import type { Action, CaptureProblem, CaseView, View } from '../../lib/messages.ts'
+import type { Action, CaptureProblem, CaseView, ExportProblem, View } from '../../lib/messages.ts'
 import { onMessage, sendMessage } from '../../lib/messenger.ts'
 import type { Note } from '../../lib/note/note.ts'
-import type { Result } from '../../lib/result.ts'
+import { fail, type Result } from '../../lib/result.ts'
 import { Icon } from '../Icon.tsx'
 import { useWords } from '../words/words.ts'
 import { AssessTab } from './AssessTab.tsx'
@@ -17,7 +17,13 @@ import type { Verdict } from './use-verdict.ts'
 const TAB_VIEWS = { assess: AssessTab, talk: TalkTab, defend: DefendTab, record: RecordTab }
 
 /** One open note: the four tabs in the order of the work. */
-export function NoteDesk(props: { view: View; note: Note; verdict: Verdict; top: ComponentChildren }) {
+export function NoteDesk(props: {
+  view: View
+  note: Note
+  verdict: Verdict
+  isCovered: () => boolean
+  top: ComponentChildren
+}) {
   const words = useWords()
   const { view, note, verdict } = props
   const [tab, setTab] = useState<Tab>('assess')
@@ -28,8 +34,12 @@ export function NoteDesk(props: { view: View; note: Note; verdict: Verdict; top:
     // Once more when the worker was killed on the way: the same request is written once.
     return sendMessage('act', message).catch(() => sendMessage('act', message))
   }
-  const capture = (part: CapturePart): Promise<Result<CaseView, CaptureProblem>> =>
-    sendMessage('capture', { ...where, part, request: crypto.randomUUID() })
+  const capture = async (part: CapturePart): Promise<Result<CaseView, CaptureProblem>> =>
+    props.isCovered()
+      ? fail('covered')
+      : sendMessage('capture', { ...where, part, request: crypto.randomUUID() })
+  const exportCase = async (): Promise<Result<{ name: string }, ExportProblem>> =>
+    props.isCovered() ? fail('covered') : sendMessage('exportCase', { noteId: note.id })
 
   useEffect(
     () =>
@@ -71,6 +81,7 @@ export function NoteDesk(props: { view: View; note: Note; verdict: Verdict; top:
         firstSeenAt: view.firstSeenAt ?? Date.now(),
         act,
         capture,
+        exportCase,
         saveDraft: (draft) => void sendMessage('saveDraft', { noteId: note.id, ...draft }),
         goTo: setTab,
       }}

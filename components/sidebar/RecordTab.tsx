@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { ExportProblem } from '../../lib/messages.ts'
-import { sendMessage } from '../../lib/messenger.ts'
 import { Integrity } from '../cases/Integrity.tsx'
 import { Timeline } from '../cases/Timeline.tsx'
 import { Icon } from '../Icon.tsx'
@@ -29,7 +28,7 @@ export function RecordTab() {
   const { state, events, disclosures } = desk.case
   const isSolved = state.status === 'solved'
   const save = async (): Promise<void> => {
-    const result = await sendMessage('exportCase', { noteId: state.id })
+    const result = await desk.exportCase()
     setExportProblem(result.ok ? null : result.reason)
     setExported(result.ok ? result.value.name : null)
   }

@@ -16,6 +16,8 @@ export interface Shell {
   isOverlay: boolean
   browserLanguage: string
   keys: Keys
+  /** Something of the page lies over the frame. */
+  isCovered: () => boolean
   setFolded: (folded: boolean) => void
   setWidth: (widthPx: number) => void
   setSide: (side: Side) => void
@@ -56,6 +58,7 @@ export function Sidebar(props: { view: View | null; isWorkerGone: boolean; shell
                 view={view}
                 note={view.page.reading.note}
                 verdict={verdict}
+                isCovered={shell.isCovered}
                 top={<Top shell={shell} side={side} note={view.page.reading.note} />}
               />
             ) : (

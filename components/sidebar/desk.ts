@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { CapturePart } from '../../lib/cases/capture-parts.ts'
-import type { Action, CaptureProblem, CaseView, Draft } from '../../lib/messages.ts'
+import type { Action, CaptureProblem, CaseView, Draft, ExportProblem } from '../../lib/messages.ts'
 import type { Note } from '../../lib/note/note.ts'
 import type { Result } from '../../lib/result.ts'
 import type { Settings } from '../../lib/settings.ts'
@@ -18,6 +18,7 @@ export interface Desk extends Verdict {
   firstSeenAt: number
   act: (action: Action) => Promise<Result<CaseView, CaptureProblem>>
   capture: (part: CapturePart) => Promise<Result<CaseView, CaptureProblem>>
+  exportCase: () => Promise<Result<{ name: string }, ExportProblem>>
   saveDraft: (draft: Draft) => void
   goTo: (tab: Tab) => void
 }

@@ -128,6 +128,10 @@ export const en: Words = {
       title: 'The browser did not finish the capture',
       why: 'Wait a second and try again. Earlier captures are all there.',
     },
+    covered: {
+      title: 'Something lies over the sidebar: this click did not count',
+      why: 'Close what covers it and click again, or use the browser’s side panel (icon above).',
+    },
     'no-case': { title: 'There is no such case', why: 'It may have been removed. Go back to the list.' },
     'too-large': {
       title: 'The pack is too large and was not exported',

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import '../../components/style/panel.css'
+import { watchCovered } from '../../components/sidebar/covered.ts'
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx'
 import type { View } from '../../lib/messages.ts'
 import { onMessage, sendMessage } from '../../lib/messenger.ts'
@@ -25,6 +26,7 @@ function draw(): void {
         isOverlay,
         browserLanguage: navigator.language,
         keys,
+        isCovered,
         setFolded: (folded) => void sendMessage('setOverlay', { folded }),
         setWidth: (widthPx) => void sendMessage('setOverlay', { widthPx }),
         setSide: (side) => void sendMessage('setOverlay', { side }),
@@ -66,6 +68,8 @@ void browser.commands.getAll().then((commands) => {
   keys = { toggle: keyOf('toggle-sidebar'), capture: keyOf('capture') }
   draw()
 })
+
+const isCovered = isOverlay ? watchCovered(document.documentElement) : () => false
 
 if (isOverlay) {
   // The frame may be painted before the answer is there: it is as small as its handle until then.

@@ -11,7 +11,7 @@ const CLOSE = 0.2
 /** Nature, risk and strategy of a note, each with the words it stands on. Pure and deterministic. */
 export function assess(input: AssessInput): Assessment {
   const passages = passagesOf(input)
-  const { probabilities, evidence } = judgeNature(passages)
+  const { probabilities, evidence } = judgeNature(passages, input.brand)
   const [nature, second] = NATURES.toSorted((a, b) => probabilities[b] - probabilities[a])
   if (!nature || !second) throw new Error('there are six natures')
   const { risk, reasons } = judgeRisk(input, passages, nature)

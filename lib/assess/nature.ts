@@ -1,4 +1,5 @@
-import { type Evidence, NATURES, type Nature } from './assessment.ts'
+import { type Brand, type Evidence, NATURES, type Nature } from './assessment.ts'
+import { namedRival } from './named-rival.ts'
 import { NATURE_RULES } from './nature/index.ts'
 import { type Found, findIn, type Passage } from './passages.ts'
 import type { NatureRule, Speaks } from './rule.ts'
@@ -35,9 +36,11 @@ export interface NatureJudgement {
   evidence: Evidence[]
 }
 
-export function judgeNature(passages: readonly Passage[]): NatureJudgement {
+export function judgeNature(passages: readonly Passage[], brand?: Brand): NatureJudgement {
   const own = passages.filter((passage) => passage.byAuthor)
-  const all = NATURE_RULES.map((rule) => speak(rule, own)).filter((spoken) => spoken.found.length > 0)
+  const rival = namedRival(brand)
+  const rules = rival ? [...NATURE_RULES, rival] : NATURE_RULES
+  const all = rules.map((rule) => speak(rule, own)).filter((spoken) => spoken.found.length > 0)
   const isFirstHand = all.some(({ rule }) => rule.nature === 'first-hand')
   const complains = all.some(({ rule }) =>
     ['complaint', 'product-defect', 'misuse', 'service'].includes(rule.nature),

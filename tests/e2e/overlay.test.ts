@@ -110,6 +110,25 @@ describe('the overlay', () => {
     await page.close()
   })
 
+  it('counts no click that would keep evidence while something of the page lies over it', async () => {
+    const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
+    await openTab(sidebar, 'defend')
+    await page.evaluate(() => {
+      const layer = document.createElement('div')
+      layer.style.cssText =
+        'position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:rgb(0 0 0/.01)'
+      document.documentElement.append(layer)
+    })
+    const problem = sidebar.getByRole('alert')
+    await expect
+      .poll(async () => {
+        await sidebar.locator('#capture').click()
+        return problem.innerText()
+      })
+      .toContain('挡住')
+    await page.close()
+  })
+
   it('has all three keys: the browser gives some letters to nobody and does not say so', async () => {
     const worker = await workerOf(s.context)
     const keys = await worker.evaluate(async () =>

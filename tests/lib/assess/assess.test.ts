@@ -36,6 +36,15 @@ describe('the nature of a note', () => {
     expect(nature).toBe('product-defect')
   })
 
+  it('takes a rival from the merchant’s list for a sign, unless the author was there', () => {
+    const brand = { competitors: ['木弥'] }
+    const share = (body: string): number => of(body, { brand }).probabilities.competitor
+    expect(share('避雷这家，都去买木弥')).toBeGreaterThan(of('避雷这家，都去买木弥').probabilities.competitor)
+    expect(share('我买的，三天就裂了，不如木弥')).toBe(
+      of('我买的，三天就裂了，不如木弥').probabilities.competitor,
+    )
+  })
+
   it('gives six probabilities that sum to one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (body) => {
