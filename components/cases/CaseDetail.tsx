@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { CaseView, ExportProblem } from '../../lib/messages.ts'
 import { sendMessage } from '../../lib/messenger.ts'
 import { Icon } from '../Icon.tsx'
+import { IconButton } from '../IconButton.tsx'
 import { RiskBadge } from '../RiskBadge.tsx'
 import { Note } from '../Say.tsx'
 import { useWords } from '../words/words.ts'
@@ -22,9 +23,7 @@ export function CaseDetail({ view, onBack }: { view: CaseView; onBack: () => voi
   return (
     <>
       <header class="top">
-        <button type="button" class="icon" aria-label={words.cases.back} onClick={onBack}>
-          <Icon name="back" />
-        </button>
+        <IconButton icon="back" label={words.cases.back} onClick={onBack} />
         <h1 class="grow" lang="zh-CN">
           {state.title ?? words.untitled}
         </h1>

@@ -3,7 +3,7 @@ import type { CaseState } from '../../lib/cases/state.ts'
 import type { CaseView } from '../../lib/messages.ts'
 import { onMessage, sendMessage } from '../../lib/messenger.ts'
 import type { Settings } from '../../lib/settings.ts'
-import { Icon } from '../Icon.tsx'
+import { IconButton } from '../IconButton.tsx'
 import { WordsProvider, wordsFor } from '../words/words.ts'
 import { CaseDetail } from './CaseDetail.tsx'
 import { CaseList } from './CaseList.tsx'
@@ -39,25 +39,9 @@ export function Popup({ shell }: { shell: PopupShell }) {
             <header class="top">
               <h1 class="grow">{words.cases.title}</h1>
               {shell.openSidePanel && (
-                <button
-                  type="button"
-                  class="icon"
-                  title={words.cases.sidePanel}
-                  aria-label={words.cases.sidePanel}
-                  onClick={shell.openSidePanel}
-                >
-                  <Icon name="side" />
-                </button>
+                <IconButton icon="side" label={words.cases.sidePanel} onClick={shell.openSidePanel} />
               )}
-              <button
-                type="button"
-                class="icon"
-                title={words.settings}
-                aria-label={words.settings}
-                onClick={shell.openSettings}
-              >
-                <Icon name="gear" />
-              </button>
+              <IconButton icon="gear" label={words.settings} onClick={shell.openSettings} />
             </header>
             <CaseList
               cases={cases}

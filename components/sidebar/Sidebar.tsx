@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { View } from '../../lib/messages.ts'
 import type { Side } from '../../lib/settings.ts'
-import { Icon } from '../Icon.tsx'
+import { IconButton } from '../IconButton.tsx'
 import { type Keys, KeysContext } from '../keys.ts'
 import { Say } from '../Say.tsx'
 import { useWords, WordsProvider, wordsFor } from '../words/words.ts'
@@ -114,49 +114,19 @@ function Top(props: {
         <p>{note ? byline : words.onThisMachine}</p>
       </div>
       {shell.isOverlay && (
-        <button
-          type="button"
-          id="side"
-          class="icon"
-          title={words.otherSide}
-          aria-label={words.otherSide}
-          onClick={() => shell.setSide(props.side === 'right' ? 'left' : 'right')}
-        >
-          <Icon name="swap" />
-        </button>
+        <>
+          <IconButton
+            id="side"
+            icon="swap"
+            label={words.otherSide}
+            onClick={() => shell.setSide(props.side === 'right' ? 'left' : 'right')}
+          />
+          <IconButton icon="side" label={words.inSidePanel} onClick={shell.openSidePanel} spare />
+        </>
       )}
+      <IconButton icon="gear" label={words.settings} onClick={shell.openSettings} />
       {shell.isOverlay && (
-        <button
-          type="button"
-          class="icon"
-          title={words.inSidePanel}
-          aria-label={words.inSidePanel}
-          onClick={shell.openSidePanel}
-        >
-          <Icon name="side" />
-        </button>
-      )}
-      <button
-        type="button"
-        class="icon"
-        title={words.settings}
-        aria-label={words.settings}
-        onClick={shell.openSettings}
-      >
-        <Icon name="gear" />
-      </button>
-      {shell.isOverlay && (
-        <button
-          type="button"
-          id="fold"
-          class="icon"
-          title={words.fold}
-          aria-label={words.fold}
-          aria-expanded={true}
-          onClick={() => shell.setFolded(true)}
-        >
-          <Icon name="fold" />
-        </button>
+        <IconButton id="fold" icon="fold" label={words.fold} onClick={() => shell.setFolded(true)} expanded />
       )}
     </header>
   )

@@ -1,3 +1,4 @@
+// All English words of the interface. Longer than other files on purpose: one place to read aloud, correct and translate from top to bottom.
 import type { Words } from './zh.ts'
 
 const natures: Words['natures'] = {

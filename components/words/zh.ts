@@ -1,3 +1,4 @@
+// All Chinese words of the interface. Longer than other files on purpose: one place to read aloud, correct and translate from top to bottom.
 import type { Nature, Risk, Strategy, Unseen } from '../../lib/assess/assessment.ts'
 import type { CapturePart } from '../../lib/cases/capture-parts.ts'
 import type { EventType } from '../../lib/cases/event.ts'
