@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { CapturePart } from '../../lib/cases/capture-parts.ts'
 import type { Action, CaptureProblem, CaseView, ExportProblem, View } from '../../lib/messages.ts'
-import { onMessage, sendMessage } from '../../lib/messenger.ts'
+import { sendMessage } from '../../lib/messenger.ts'
 import type { Note } from '../../lib/note/note.ts'
 import { fail, type Result } from '../../lib/result.ts'
 import { Icon } from '../Icon.tsx'
@@ -16,12 +16,19 @@ import type { Verdict } from './use-verdict.ts'
 
 const TAB_VIEWS = { assess: AssessTab, talk: TalkTab, defend: DefendTab, record: RecordTab }
 
+/** A key or menu item of ours, waiting for the note's desk to be drawn; an object, so that the same one twice is two. */
+export interface Command {
+  name: 'capture' | 'copy-reply'
+}
+
 /** One open note: the four tabs in the order of the work. */
 export function NoteDesk(props: {
   view: View
   note: Note
   verdict: Verdict
   isCovered: () => boolean
+  command: Command | null
+  onCommandDone: () => void
   top: ComponentChildren
 }) {
   const words = useWords()
@@ -41,18 +48,16 @@ export function NoteDesk(props: {
   const exportCase = async (): Promise<Result<{ name: string }, ExportProblem>> =>
     props.isCovered() ? fail('covered') : sendMessage('exportCase', { noteId: note.id })
 
-  useEffect(
-    () =>
-      onMessage('command', ({ data }) => {
-        if (data.tabId !== view.tabId) return
-        setTab(data.command === 'capture' ? 'defend' : 'talk')
-        // After the tab is drawn: the button is the same one that a click would use.
-        requestAnimationFrame(() =>
-          document.getElementById(data.command === 'capture' ? 'capture' : 'copy-reply')?.click(),
-        )
-      }),
-    [view.tabId],
-  )
+  useEffect(() => {
+    if (!props.command) return
+    const { name } = props.command
+    setTab(name === 'capture' ? 'defend' : 'talk')
+    // After the tab is drawn: the button is the same one that a click would use.
+    requestAnimationFrame(() =>
+      document.getElementById(name === 'capture' ? 'capture' : 'copy-reply')?.click(),
+    )
+    props.onCommandDone()
+  }, [props.command, props.onCommandDone])
 
   const has = (...types: string[]): boolean =>
     view.case?.events.some((event) => types.includes(event.type)) ?? false

@@ -6,7 +6,7 @@ import { type Keys, KeysContext } from '../keys.ts'
 import { Say } from '../Say.tsx'
 import { useWords, WordsProvider, wordsFor } from '../words/words.ts'
 import { Handle } from './Handle.tsx'
-import { NoteDesk } from './NoteDesk.tsx'
+import { type Command, NoteDesk } from './NoteDesk.tsx'
 import { Resizer } from './Resizer.tsx'
 import { useVerdict } from './use-verdict.ts'
 
@@ -18,6 +18,8 @@ export interface Shell {
   keys: Keys
   /** Something of the page lies over the frame. */
   isCovered: () => boolean
+  command: Command | null
+  onCommandDone: () => void
   setFolded: (folded: boolean) => void
   setWidth: (widthPx: number) => void
   setSide: (side: Side) => void
@@ -59,6 +61,8 @@ export function Sidebar(props: { view: View | null; isWorkerGone: boolean; shell
                 note={view.page.reading.note}
                 verdict={verdict}
                 isCovered={shell.isCovered}
+                command={shell.command}
+                onCommandDone={shell.onCommandDone}
                 top={<Top shell={shell} side={side} note={view.page.reading.note} />}
               />
             ) : (

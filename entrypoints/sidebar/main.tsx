@@ -2,17 +2,21 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import '../../components/style/panel.css'
 import { watchCovered } from '../../components/sidebar/covered.ts'
+import type { Command } from '../../components/sidebar/NoteDesk.tsx'
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx'
 import type { View } from '../../lib/messages.ts'
 import { onMessage, sendMessage } from '../../lib/messenger.ts'
 
 /** The sidebar's page: framed in the site's page, or in the browser's own side panel. */
 const isOverlay = window.top !== window
+/** A worker that is just starting answers the second time. */
+const AGAIN_MS = 300
 
 let tabId: number | undefined
 let view: View | null = null
 let isWorkerGone = false
 let asked = 0
+let command: Command | null = null
 let keys = { toggle: '', capture: '' }
 
 function draw(): void {
@@ -27,6 +31,8 @@ function draw(): void {
         browserLanguage: navigator.language,
         keys,
         isCovered,
+        command,
+        onCommandDone,
         setFolded: (folded) => void sendMessage('setOverlay', { folded }),
         setWidth: (widthPx) => void sendMessage('setOverlay', { widthPx }),
         setSide: (side) => void sendMessage('setOverlay', { side }),
@@ -55,9 +61,22 @@ async function refresh(): Promise<void> {
     if (mine !== asked) return
     // Without an id the extension was replaced under us; otherwise the worker is only starting.
     isWorkerGone = !browser.runtime?.id
+    if (!isWorkerGone) setTimeout(refresh, AGAIN_MS)
   }
   draw()
 }
+
+const onCommandDone = (): void => {
+  command = null
+}
+
+onMessage('command', ({ data }) => {
+  // Where both are open the overlay does it, once.
+  if (data.tabId !== tabId || (!isOverlay && view?.settings.enabled)) return
+  command = { name: data.command }
+  if (isOverlay && view?.settings.folded) void sendMessage('setOverlay', { folded: false })
+  draw()
+})
 
 onMessage('viewChanged', ({ data }) => {
   if (data.tabId === tabId || tabId === undefined) void refresh()
