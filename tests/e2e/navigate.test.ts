@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sidebarOf } from '../replica/extension.ts'
+import { userOf } from '../replica/notes/expand.ts'
+import { FIRST_NOTE_ID } from '../replica/notes/index.ts'
 import { type Scene, scene } from './harness.ts'
 
 describe('following the merchant through the site', () => {
@@ -55,6 +57,48 @@ describe('following the merchant through the site', () => {
     const seen = await sidebar.evaluate(() => (window as unknown as { seen: string[] }).seen)
     const afterLeaving = seen.slice(seen.findIndex((title) => title !== titles[0]?.trim()))
     expect(afterLeaving).not.toContain(titles[0]?.trim())
+    await page.close()
+  })
+
+  it('waits while the layer swaps one note for the next, and shows neither for the other', async () => {
+    const page = await s.context.newPage()
+    await page.goto('https://www.xiaohongshu.com/explore')
+    const titles = await page.locator('section.note-item .footer .title').allInnerTexts()
+    await page.locator('section.note-item').nth(0).locator('a.cover').click()
+    const sidebar = await sidebarOf(page)
+    const shows = (title: string | undefined) =>
+      sidebar.locator('.top h1', { hasText: title?.trim() ?? '' }).waitFor()
+    await shows(titles[0])
+    // The address changes at once; the old note stands in the layer until the next one has come.
+    await page.locator('.note-step.down').dispatchEvent('click')
+    const atOnce = await page.evaluate(() => [
+      location.pathname,
+      document.querySelector('.note-detail-mask')?.getAttribute('note-id'),
+    ])
+    expect(atOnce[0]).not.toContain(atOnce[1])
+    await sidebar.locator('.top h1', { hasText: titles[0]?.trim() ?? '' }).waitFor({ state: 'detached' })
+    await shows(titles[1])
+    await page.goBack()
+    await shows(titles[0])
+    await page.close()
+  })
+
+  it('reads a note that opens over a profile without a change of the address', async () => {
+    const page = await s.context.newPage()
+    await page.goto(`https://www.xiaohongshu.com/user/profile/${userOf('风起').userId}?replica=profile-layer`)
+    const card = page.locator('section.note-item').first()
+    const title = await card.locator('.footer .title').innerText()
+    await card.locator('a.cover').click()
+    expect(page.url()).toContain('/user/profile/')
+    const sidebar = await sidebarOf(page)
+    await sidebar.locator('.top h1', { hasText: title.trim() }).waitFor()
+    await page.close()
+  })
+
+  it('reads the same client under its other name', async () => {
+    const page = await s.context.newPage()
+    await page.goto(s.replica.noteUrl(FIRST_NOTE_ID).replace('xiaohongshu.com', 'rednote.com'))
+    await (await sidebarOf(page)).locator('.verdict .risk.high').waitFor()
     await page.close()
   })
 })
