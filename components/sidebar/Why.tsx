@@ -16,6 +16,7 @@ export function Why({ action }: { action: ComponentChildren }) {
     ...assessment.riskReasons.filter((reason) => reason.level !== 'low'),
     ...assessment.evidence.filter((evidence) => evidence.nature === nature),
   ]
+  const reach = assessment.riskReasons.find(({ rule }) => rule === 'reach')
   const quotes = distinct(input, relevant, MAX_QUOTES)
   return (
     <section class="sec">
@@ -52,6 +53,7 @@ export function Why({ action }: { action: ComponentChildren }) {
               <span class="muted">{words.assess.counts[kind]}</span> {shown(note.counts[kind], words)}
             </span>
           ))}
+          {reach && <small>{words.assess.reach(Number(reach.quote).toLocaleString(words.lang))}</small>}
         </dd>
       </dl>
     </section>

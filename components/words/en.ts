@@ -202,6 +202,7 @@ export const en: Words = {
     places: { title: 'Title', body: 'Text', comment: 'Comment', image: 'Picture', counts: 'Count' },
     counts: { likes: 'likes', collects: 'collects', comments: 'comments', shares: 'shares' },
     masked: 'hidden until sign-in',
+    reach: (n) => `at least ${n} in all: over 1,000 counts as high risk`,
     atLeast: (n) => `at least ${n}`,
     commentNote: (byAuthor, likes) =>
       [byAuthor ? 'by the author' : 'not the author', likes ? `${likes} likes` : '']

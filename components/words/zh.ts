@@ -205,6 +205,7 @@ export const zh = {
     places: { title: '标题', body: '正文', comment: '评论', image: '图片', counts: '互动' },
     counts: { likes: '赞', collects: '藏', comments: '评', shares: '转' },
     masked: '未登录，看不到',
+    reach: (n: string) => `合计至少 ${n}，已过千，按高风险处理`,
     atLeast: (n: string) => `至少 ${n}`,
     commentNote: (byAuthor: boolean, likes: number | null) =>
       [byAuthor ? '作者本人' : '不是作者', likes ? `${likes} 赞` : ''].filter(Boolean).join('，'),
