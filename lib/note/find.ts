@@ -43,23 +43,32 @@ export function isShownByDefault(): (el: Element) => boolean {
   return (el) => ('checkVisibility' in el ? isRendered(el) : byMarks(el))
 }
 
-export function finderOf(isShown: (el: Element) => boolean): Finder {
+/** Told of every look: the alternative that hit, or null. */
+export type OnLook = (name: SelectorName, css: string | null) => void
+
+export function finderOf(isShown: (el: Element) => boolean, onLook: OnLook = () => undefined): Finder {
   return {
     isShown,
     one(root, name) {
       for (const css of SELECTORS[name].css) {
         const first = root?.querySelector(css)
         if (!root || !first) continue
-        if (isShown(first)) return first
-        for (const el of root.querySelectorAll(css)) if (isShown(el)) return el
+        const el = isShown(first) ? first : [...root.querySelectorAll(css)].find(isShown)
+        if (!el) continue
+        onLook(name, css)
+        return el
       }
+      onLook(name, null)
       return null
     },
     all(root, name) {
       for (const css of SELECTORS[name].css) {
         const shown = [...(root?.querySelectorAll(css) ?? [])].filter(isShown)
-        if (shown.length > 0) return shown
+        if (shown.length === 0) continue
+        onLook(name, css)
+        return shown
       }
+      onLook(name, null)
       return []
     },
   }

@@ -3,7 +3,7 @@ import { authorOf } from './author.ts'
 import { readComments } from './comments.ts'
 import { parseCount } from './counts.ts'
 import { parseNoteDate } from './dates.ts'
-import { type Finder, finderOf, isShownByDefault } from './find.ts'
+import { type Finder, finderOf, isShownByDefault, type OnLook } from './find.ts'
 import { whyNoNote } from './no-note.ts'
 import type { Count, Counts, Note, Reading } from './note.ts'
 import { countPictures } from './pictures.ts'
@@ -19,6 +19,8 @@ export interface ReadAt {
   now: number
   /** Whether an element is rendered; by default as the browser says, or as its markup says. */
   isShown?: (el: Element) => boolean
+  /** Told of every look into the selector table. */
+  onLook?: OnLook
 }
 
 /**
@@ -29,7 +31,7 @@ export interface ReadAt {
 export function readNote(doc: Document, at: ReadAt): Reading {
   const host = URL.parse(at.url)?.hostname
   if (host !== undefined && !isSiteHost(host)) return { ok: false, reason: 'not-a-note' }
-  const finder = finderOf(at.isShown ?? isShownByDefault())
+  const finder = finderOf(at.isShown ?? isShownByDefault(), at.onLook)
   // Not `doc.body`: what other extensions hang beside it is not the page.
   const body = doc.querySelector('body')
   const state = readState(doc)
