@@ -91,8 +91,8 @@ export const hasDisplay = (): boolean =>
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 export interface LaunchOptions {
-  /** Folder of the built extension. */
-  extension: string
+  /** Folder of the built extension; null for a browser without it. */
+  extension: string | null
   /** Throw-away profile folder. */
   profile: string
   /** Port of the replica, or null for the real site. */
@@ -134,8 +134,9 @@ export function launch(options: LaunchOptions): Promise<BrowserContext> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--load-extension=${options.extension}`,
-      `--disable-extensions-except=${options.extension}`,
+      ...(options.extension === null
+        ? []
+        : [`--load-extension=${options.extension}`, `--disable-extensions-except=${options.extension}`]),
       ...(replicaPort === null ? [] : [`--host-resolver-rules=${rules}`]),
     ],
   })
