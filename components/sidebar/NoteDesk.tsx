@@ -8,6 +8,7 @@ import { fail, type Result } from '../../lib/result.ts'
 import { Icon } from '../Icon.tsx'
 import { useWords } from '../words/words.ts'
 import { AssessTab } from './AssessTab.tsx'
+import type { Cover } from './covered.ts'
 import { DefendTab } from './DefendTab.tsx'
 import { DeskContext, TABS, type Tab } from './desk.ts'
 import { RecordTab } from './RecordTab.tsx'
@@ -26,7 +27,7 @@ export function NoteDesk(props: {
   view: View
   note: Note
   verdict: Verdict
-  isCovered: () => boolean
+  cover: Cover
   command: Command | null
   onCommandDone: () => void
   top: ComponentChildren
@@ -42,11 +43,13 @@ export function NoteDesk(props: {
     return sendMessage('act', message).catch(() => sendMessage('act', message))
   }
   const capture = async (part: CapturePart): Promise<Result<CaseView, CaptureProblem>> =>
-    props.isCovered()
+    props.cover.isCovered()
       ? fail('covered')
-      : sendMessage('capture', { ...where, part, request: crypto.randomUUID() })
+      : props.cover.whileHiding(() =>
+          sendMessage('capture', { ...where, part, request: crypto.randomUUID() }),
+        )
   const exportCase = async (): Promise<Result<{ name: string }, ExportProblem>> =>
-    props.isCovered() ? fail('covered') : sendMessage('exportCase', { noteId: note.id })
+    props.cover.isCovered() ? fail('covered') : sendMessage('exportCase', { noteId: note.id })
 
   useEffect(() => {
     if (!props.command) return

@@ -5,6 +5,7 @@ import { IconButton } from '../IconButton.tsx'
 import { type Keys, KeysContext } from '../keys.ts'
 import { Say } from '../Say.tsx'
 import { useWords, WordsProvider, wordsFor } from '../words/words.ts'
+import type { Cover } from './covered.ts'
 import { Handle } from './Handle.tsx'
 import { type Command, NoteDesk } from './NoteDesk.tsx'
 import { Resizer } from './Resizer.tsx'
@@ -16,8 +17,7 @@ export interface Shell {
   isOverlay: boolean
   browserLanguage: string
   keys: Keys
-  /** Something of the page lies over the frame. */
-  isCovered: () => boolean
+  cover: Cover
   command: Command | null
   onCommandDone: () => void
   setFolded: (folded: boolean) => void
@@ -60,7 +60,7 @@ export function Sidebar(props: { view: View | null; isWorkerGone: boolean; shell
                 view={view}
                 note={view.page.reading.note}
                 verdict={verdict}
-                isCovered={shell.isCovered}
+                cover={shell.cover}
                 command={shell.command}
                 onCommandDone={shell.onCommandDone}
                 top={<Top shell={shell} side={side} note={view.page.reading.note} />}

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import '../../components/style/panel.css'
-import { watchCovered } from '../../components/sidebar/covered.ts'
+import { NO_COVER, watchCover } from '../../components/sidebar/covered.ts'
 import type { Command } from '../../components/sidebar/NoteDesk.tsx'
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx'
 import type { View } from '../../lib/messages.ts'
@@ -30,7 +30,7 @@ function draw(): void {
         isOverlay,
         browserLanguage: navigator.language,
         keys,
-        isCovered,
+        cover,
         command,
         onCommandDone,
         setFolded: (folded) => void sendMessage('setOverlay', { folded }),
@@ -88,7 +88,7 @@ void browser.commands.getAll().then((commands) => {
   draw()
 })
 
-const isCovered = isOverlay ? watchCovered(document.documentElement) : () => false
+const cover = isOverlay ? watchCover(document.documentElement) : NO_COVER
 
 if (isOverlay) {
   // The frame may be painted before the answer is there: it is as small as its handle until then.

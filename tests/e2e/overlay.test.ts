@@ -129,6 +129,18 @@ describe('the overlay', () => {
     await page.close()
   })
 
+  it('does not take its own hiding for a cover: what follows a capture at once is done', async () => {
+    const other = await scene({ canCapture: true })
+    const { sidebar } = await other.open(other.replica.noteUrl(FIRST_NOTE_ID))
+    await sidebar.locator('#tab-defend').press('Enter')
+    await sidebar.locator('#capture').press('Enter')
+    await sidebar.getByText('已存下').waitFor()
+    await sidebar.locator('#tab-record').press('Enter')
+    await sidebar.locator('#export').press('Enter')
+    await sidebar.getByText('已导出').waitFor()
+    await other.close()
+  })
+
   it('has all three keys: the browser gives some letters to nobody and does not say so', async () => {
     const worker = await workerOf(s.context)
     const keys = await worker.evaluate(async () =>
