@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { isGenuine, mayAppend } from '../../lib/cases/allowed.ts'
+import { isGenuine, isReportRunning, mayAppend } from '../../lib/cases/allowed.ts'
 import type { Action } from '../../lib/messages.ts'
 import { fail, ok } from '../../lib/result.ts'
 import { Note } from '../Say.tsx'
@@ -22,7 +22,7 @@ export function ReportSteps() {
   const note = (step: Report['step']): Promise<boolean> =>
     run(() => desk.act({ kind: 'report', step, reason, ...given }))
 
-  const isWaiting = desk.case?.state.status === 'reported'
+  const isWaiting = desk.case ? isReportRunning(desk.case.events) : false
   const isPlainComplaint = isGenuine(desk.nature) && ground === 'none'
   const allowed = desk.case
     ? mayAppend(desk.case.events, 'report-submitted', { reason, ...given })

@@ -1,6 +1,7 @@
 import type { Nature, Risk } from '../assess/assessment.ts'
 import { eventHash } from './digest.ts'
 import type { CaseEvent, EventType, Json } from './event.ts'
+import type { OrderLookedUpData, OrderOutcome, SeenData } from './event-data.ts'
 
 export const STATUSES = [
   'open',
@@ -18,6 +19,8 @@ export interface CaseState {
   /** The note's id. */
   id: string
   title: string | null
+  /** Commitment to the author's name; null when the page did not give it. */
+  author: string | null
   nature: Nature
   risk: Risk
   status: CaseStatus
@@ -26,6 +29,10 @@ export interface CaseState {
   lastAt: string
   events: number
   captures: { path: string; what: string; at: string; sha256: string }[]
+  /** How many times wording was copied. */
+  copies: number
+  /** Outcome of the newest order look-up; null without one. Not found does not mean not bought. */
+  order: OrderOutcome | null
   /** Hash of the last event. */
   head: string
 }
@@ -47,17 +54,23 @@ export function caseState(events: readonly CaseEvent[]): CaseState {
   const last = events.at(-1)
   if (!first || !last) throw new Error('a case has at least one event')
   const judged = judgement(events)
-  const seen = events.findLast((event) => event.type === 'seen')
-  const note = seen?.data.note as { title?: string | null } | undefined
+  const newest = (type: EventType) => events.findLast((event) => event.type === type)?.data
+  // Logs of older versions may lack members.
+  const seen = newest('seen') as Partial<SeenData> | undefined
+  const order = newest('order-looked-up') as Partial<OrderLookedUpData> | undefined
+  const captures = events.filter((event) => event.type === 'captured').map(captureOf)
   return {
     id: first.case,
-    title: note?.title ?? null,
+    title: seen?.note?.title ?? null,
+    author: seen?.author?.commit ?? null,
     ...judged,
     status: events.reduce<CaseStatus>((status, event) => STATUS_OF[event.type] ?? status, 'open'),
     openedAt: first.at,
     lastAt: last.at,
     events: events.length,
-    captures: events.filter((event) => event.type === 'captured').map(captureOf),
+    captures,
+    copies: events.filter((event) => event.type === 'copied').length,
+    order: order?.outcome ?? null,
     head: eventHash(last),
   }
 }

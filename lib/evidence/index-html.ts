@@ -1,53 +1,39 @@
-import type { CaseEvent, Disclosure, EventType, Json } from '../cases/event.ts'
-import type { CaseState } from '../cases/state.ts'
+import type { CaseEvent, Json } from '../cases/event.ts'
+import { caseState } from '../cases/state.ts'
 import { beijingClock } from '../time.ts'
+import { definitions, escaped } from './html.ts'
+import { maskedPath } from './masked.ts'
+import { EVENT_NAMES, NATURE_NAMES, RISK_NAMES, STATUS_NAMES } from './words.ts'
 
-/** A pack is handed to people in China, so its page is Chinese whatever the language of the interface. */
-const NAMES: Record<EventType, string> = {
-  seen: '打开笔记',
-  assessed: '评估',
-  overridden: '经手人改了判断',
-  drafted: '写了草稿',
-  copied: '复制了话术',
-  posted: '确认公开回复已发',
-  messaged: '确认私信已发',
-  'order-looked-up': '核对订单',
-  captured: '截图',
-  'report-prepared': '准备举报',
-  'report-submitted': '确认举报已提交',
-  'report-accepted': '举报成立',
-  'report-rejected': '举报未通过',
-  appealed: '申诉',
-  'legal-step': '法律途径',
-  solved: '已解决',
-  'note-gone': '笔记已看不到',
-  reopened: '重新打开',
-  exported: '导出证据包',
-  'clock-changed': '本机时钟有变动',
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.codePointAt(0)};`)
-
-/** The case for people: plain HTML, no script, no style from outside, pictures by relative path. */
-export function indexHtml(state: CaseState, events: CaseEvent[], disclosed: Disclosure[]): string {
-  const values = new Map(disclosed.map(({ commit, value }) => [commit, value]))
-  const note = (events[0]?.data.note ?? {}) as { title?: string | null; body?: string; url?: string }
-  const items = events.map((event) => {
-    const path = pathOf(event)
-    const picture = path
-      ? `<p><img src="${escaped(path)}" alt="${escaped(path)}" style="max-width:100%;border:1px solid #ccc"></p>`
-      : ''
-    return `<li><p><time datetime="${event.at}">${beijingClock(Date.parse(event.at))}</time> ${NAMES[event.type]} · ${escaped(event.by)}</p><pre style="white-space:pre-wrap">${escaped(readable(event.data, values))}</pre>${picture}</li>`
-  })
+/**
+ * The case for people: plain HTML, readable without script, style or network, every text escaped. `values` are
+ * the disclosed ones by commitment, `paths` the pack's pictures: a masked one stands in for its original.
+ */
+export function indexHtml(
+  events: readonly CaseEvent[],
+  values: ReadonlyMap<string, string>,
+  paths: ReadonlySet<string>,
+): string {
+  const state = caseState(events)
+  const note = (events[0]?.data.note ?? {}) as { url?: string }
+  const title = escaped(state.title ?? '（没有标题）')
+  const items = events.map((event) => `<li>${itemOf(event, values, paths)}</li>`)
   return `<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">
-<title>证据包：${escaped(note.title ?? '（没有标题）')}</title>
+<meta name="viewport" content="width=device-width">
+<title>证据包：${title}</title>
 <body style="max-width:52em;margin:2em auto;padding:0 1em;font-family:sans-serif;line-height:1.6">
-<h1>${escaped(note.title ?? '（没有标题）')}</h1>
-<p>${escaped(note.url ?? '')}</p>
-<blockquote style="white-space:pre-wrap">${escaped(note.body ?? '')}</blockquote>
-<p>记录 ${events.length} 件，截图 ${state.captures.length} 张。时间为北京时间，取自本机时钟。核验方法见 <a href="VERIFY.md">VERIFY.md</a>。</p>
+<h1>${title}</h1>
+<dl>
+<dt>网址</dt><dd>${escaped(note.url ?? '–')}</dd>
+<dt>笔记编号</dt><dd>${escaped(state.id)}</dd>
+<dt>判断</dt><dd>${NATURE_NAMES[state.nature]}，风险${RISK_NAMES[state.risk]}</dd>
+<dt>状态</dt><dd>${STATUS_NAMES[state.status]}</dd>
+<dt>记录</dt><dd>${events.length} 件，其中截图 ${state.captures.length} 张；${clockOf(state.openedAt)} 至 ${clockOf(state.lastAt)}</dd>
+</dl>
+<p>时间为北京时间，取自本机时钟。这份记录能显示各件记录与截图互相吻合；它不能证明内容属实，也不能单凭自己证明何时已经存在。核验方法见 <a href="VERIFY.md">VERIFY.md</a>。</p>
+<h2>经过</h2>
 <ol>
 ${items.join('\n')}
 </ol>
@@ -56,23 +42,22 @@ ${items.join('\n')}
 `
 }
 
-function pathOf(event: CaseEvent): string | null {
-  const file = event.data.file as { path?: Json } | undefined
-  return event.type === 'captured' && typeof file?.path === 'string' ? file.path : null
+function itemOf(event: CaseEvent, values: ReadonlyMap<string, string>, paths: ReadonlySet<string>): string {
+  const head = `<p><time datetime="${escaped(event.at)}">${clockOf(event.at)}</time> <strong>${EVENT_NAMES[event.type]}</strong>（经手人：${escaped(event.by)}）</p>`
+  // The files of an earlier pack say nothing to people.
+  const { files: _files, masked: _masked, note, ...data } = event.data
+  const members = { ...(note as { [key: string]: Json } | undefined), ...data }
+  return `${head}${definitions(members, values)}${pictureOf(event, paths)}`
 }
 
-/** One member a line; a commitment shows its value where that is disclosed, else says that it is not. */
-function readable(data: { [key: string]: Json }, values: Map<string, string>): string {
-  const text = (value: Json): string => {
-    if (typeof value !== 'object' || value === null) return String(value ?? '–')
-    if (Array.isArray(value)) return value.map(text).join('；') || '–'
-    if (typeof value.commit === 'string') return values.get(value.commit) ?? '（未公开）'
-    return Object.entries(value)
-      .map(([key, inner]) => `${key} ${text(inner)}`)
-      .join('，')
-  }
-  return Object.entries(data)
-    .filter(([key]) => key !== 'note' && key !== 'files')
-    .map(([key, value]) => `${key}: ${text(value)}`)
-    .join('\n')
+function pictureOf({ type, data }: CaseEvent, paths: ReadonlySet<string>): string {
+  const path = (data.file as { path?: Json } | undefined)?.path
+  if (type !== 'captured' || typeof path !== 'string') return ''
+  const masked = maskedPath(path)
+  const shown = [path, masked].find((candidate) => paths.has(candidate))
+  if (shown === undefined) return '<p>（此截图未放入证据包）</p>'
+  const caption = shown === masked ? '<p>（已遮盖；原图由商家保存，SHA-256 见上）</p>' : ''
+  return `<p><img src="${escaped(shown)}" alt="${escaped(shown)}" style="max-width:100%;border:1px solid #ccc"></p>${caption}`
 }
+
+const clockOf = (at: string): string => beijingClock(Date.parse(at))

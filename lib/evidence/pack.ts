@@ -4,6 +4,7 @@ import { eventHash, sha256Hex } from '../cases/digest.ts'
 import type { CaseEvent, Disclosure, Json } from '../cases/event.ts'
 import { caseState } from '../cases/state.ts'
 import { indexHtml } from './index-html.ts'
+import { originalPath } from './masked.ts'
 import { timeStampRequest } from './time-stamp.ts'
 import { VERIFY_MD } from './verify-md.ts'
 
@@ -24,30 +25,42 @@ const NO_TIME = new Date('2026-01-01T00:00:00')
 const UNIX = { os: 3, attrs: 0o100644 << 16, mtime: NO_TIME }
 
 /**
- * First step: every file that the closing event will name. `events` are those before it; `disclosed` are the
- * values that the merchant chose to show.
+ * First step: every file that the closing event will name. `events` are those before it; `files` the pictures,
+ * a masked copy (lib/evidence/masked.ts) in the place of one that is not to be shown; `disclosed` the values
+ * that the merchant chose to show, of which only those that an event commits to are taken.
  */
 export function packFiles(input: {
   events: CaseEvent[]
   files: PackFile[]
   disclosed: Disclosure[]
 }): PackFile[] {
-  const { events, files, disclosed } = input
-  const state = caseState(events)
-  const caseJson = { counts: { events: events.length }, note: noteOf(events), status: state.status }
+  const { events, files } = input
+  const log = canonical(events as unknown as Json)
+  const disclosed = input.disclosed.filter(({ commit }) => log.includes(`{"commit":"${commit}"}`))
+  const values = new Map(disclosed.map(({ commit, value }) => [commit, value]))
+  const paths = new Set(files.map(({ path }) => path))
   return sorted([
-    { path: 'index.html', bytes: strToU8(indexHtml(state, events, disclosed)) },
+    { path: 'index.html', bytes: strToU8(indexHtml(events, values, paths)) },
     { path: 'VERIFY.md', bytes: strToU8(VERIFY_MD) },
-    { path: 'case.json', bytes: canonicalFile(caseJson) },
+    { path: 'case.json', bytes: canonicalFile(derived(events)) },
     { path: 'disclosed.json', bytes: canonicalFile(disclosed as unknown as Json) },
     ...files,
   ])
 }
 
 /** Data of the `exported` event that closes the pack. */
-export const closingData = (files: PackFile[]): { [key: string]: Json } => ({
-  files: files.map(({ path, bytes }) => ({ path, sha256: sha256Hex(bytes) })),
-  masked: [],
+export type ExportedData = {
+  files: { path: string; sha256: string }[]
+  /** Copies with parts made unreadable; the original's digest stands in its `captured` event. */
+  masked: { path: string; of: string }[]
+}
+
+export const closingData = (files: PackFile[]): ExportedData => ({
+  files: sorted(files).map(({ path, bytes }) => ({ path, sha256: sha256Hex(bytes) })),
+  masked: sorted(files).flatMap(({ path }) => {
+    const of = originalPath(path)
+    return of === null ? [] : [{ path, of }]
+  }),
 })
 
 /** Second step: the ZIP, from the same files and the events with the closing one at their end. */
@@ -77,6 +90,12 @@ export function sealPack(files: PackFile[], events: CaseEvent[], product: Produc
     entries[path] = [bytes, { ...UNIX, level: /\.(png|jpe?g|webp)$/.test(path) ? 0 : 6 }]
   }
   return zipSync(entries)
+}
+
+function derived(events: CaseEvent[]): Json {
+  const { status, nature, risk, order, captures, copies } = caseState(events)
+  const counts = { events: events.length, captures: captures.length, copies }
+  return { note: noteOf(events), status, nature, risk, order, counts }
 }
 
 const noteOf = (events: CaseEvent[]): Json => events[0]?.data.note ?? null

@@ -81,23 +81,75 @@ describe('the chain', () => {
     )
   })
 
-  it('finds any event left out, moved or repeated, and any member changed before the last event', () => {
-    const events = log(Array.from({ length: 6 }, () => NOTE))
-    const index = fc.integer({ min: 0, max: events.length - 2 })
+  const events = log(['a', 'b', 'a', 'a', 'c', 'b', 'a'])
+  const whole = checkChain(events, { by: 'log' })
+  const position = fc.nat(events.length - 1)
+  /** What a reader sees who knows the head from elsewhere: only so can the end of a chain be held. */
+  const isFound = (changed: CaseEvent[]): boolean => {
+    const checked = checkChain(changed, { by: 'log' })
+    return !checked.ok || (whole.ok && checked.head !== whole.head)
+  }
+
+  it('shows any one changed character of any event to a reader who knows the head', () => {
+    const texts = events.map((event) => canonical(event as unknown as Json))
+    const mutation = position.chain((i) =>
+      fc.record({
+        i: fc.constant(i),
+        offset: fc.nat((texts[i] ?? '').length - 1),
+        character: fc.constantFrom(...'0123456789abcdefz,:{}[]" '),
+      }),
+    )
+    let seen = 0
     fc.assert(
-      fc.property(index, index, fc.constantFrom(...EVENT_TYPES), (i, j, type) => {
+      fc.property(mutation, ({ i, offset, character }) => {
+        const text = texts[i] ?? ''
+        const mutated = text.slice(0, offset) + character + text.slice(offset + 1)
+        const event = parsed(mutated)
+        // White space and what is no JSON at all are for the reader of the file to refuse.
+        fc.pre(event !== null && canonical(event as unknown as Json) !== text)
+        seen += 1
+        expect(isFound(events.with(i, event as CaseEvent))).toBe(true)
+      }),
+      { numRuns: 1_000 },
+    )
+    expect(seen).toBe(1_000)
+  })
+
+  it('shows any event left out, repeated, moved or put in', () => {
+    fc.assert(
+      fc.property(position, position, fc.constantFrom(...EVENT_TYPES), (i, j, type) => {
+        const event = events[i] as CaseEvent
         const without = events.toSpliced(i, 1)
-        const moved = events.toSpliced(i, 1).toSpliced(j, 0, events[i] as CaseEvent)
-        const repeated = events.toSpliced(i, 0, events[i] as CaseEvent)
-        const changed = events.with(i, { ...(events[i] as CaseEvent), type, by: 'b' })
-        expect(checkChain(without, { by: 'log' }).ok).toBe(false)
-        expect(checkChain(moved, { by: 'log' }).ok).toBe(i === j)
-        expect(checkChain(repeated, { by: 'log' }).ok).toBe(false)
-        expect(checkChain(changed, { by: 'log' })).toMatchObject({ ok: false, at: i + 1 })
+        expect(isFound(without)).toBe(true)
+        expect(isFound(events.toSpliced(i, 0, event))).toBe(true)
+        expect(isFound(without.toSpliced(j, 0, event))).toBe(i !== j)
+        const tail = events[i - 1]
+        const log = tail ? { seq: tail.seq, hash: eventHash(tail) } : null
+        const forged = linkEvent({ ...event, type, by: 'b' }, { log, case: null }).event
+        expect(isFound(events.toSpliced(i, 0, forged))).toBe(true)
+        expect(isFound(events.with(i, forged))).toBe(true)
       }),
     )
   })
+
+  it('says where it no longer fits', () => {
+    const [first, second, third] = events as [CaseEvent, CaseEvent, CaseEvent]
+    expect(checkChain([first, { ...second, by: 'b' }, third], { by: 'log' })).toEqual({
+      ok: false,
+      at: 2,
+      what: 'changed',
+    })
+    expect(checkChain([first, third], { by: 'log' })).toEqual({ ok: false, at: 1, what: 'out-of-order' })
+  })
 })
+
+function parsed(text: string): CaseEvent | null {
+  try {
+    return JSON.parse(text) as CaseEvent
+  } catch {
+    return null
+  }
+}
 
 describe('canonical JSON', () => {
   // Without numbers of 16 digits and more, some of which are refused (below).
@@ -132,8 +184,21 @@ describe('canonical JSON', () => {
     expect(() => canonical({ value })).toThrow(TypeError)
   })
 
-  it('hashes the bytes that the file will hold', () => {
-    const [event] = log([NOTE])
-    expect(eventHash(event as CaseEvent)).toMatch(/^[0-9a-f]{64}$/)
+  it('sorts members by UTF-16 code units and escapes as RFC 8785 shows', () => {
+    const value = {
+      '\u20ac': 'Euro',
+      '\r': 'CR',
+      '\ufb33': 'Dalet',
+      '1': 'One',
+      '😀': 'Emoji',
+      '\u0080': 'C',
+      ö: 'O',
+    }
+    expect(canonical(value)).toBe(
+      '{"\\r":"CR","1":"One","\u0080":"C","ö":"O","€":"Euro","😀":"Emoji","\ufb33":"Dalet"}',
+    )
+    expect(canonical([1e30, 4.5, 2e-3, 1e-27, -0, '\u000f\n"\\'])).toBe(
+      '[1e+30,4.5,0.002,1e-27,0,"\\u000f\\n\\"\\\\"]',
+    )
   })
 })
