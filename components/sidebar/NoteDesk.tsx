@@ -42,14 +42,13 @@ export function NoteDesk(props: {
     // Once more when the worker was killed on the way: the same request is written once.
     return sendMessage('act', message).catch(() => sendMessage('act', message))
   }
-  const capture = async (part: CapturePart): Promise<Result<CaseView, CaptureProblem>> =>
-    props.cover.isCovered()
-      ? fail('covered')
-      : props.cover.whileHiding(() =>
-          sendMessage('capture', { ...where, part, request: crypto.randomUUID() }),
-        )
+  const capture = async (part: CapturePart): Promise<Result<CaseView, CaptureProblem>> => {
+    if (!(await props.cover.isClear())) return fail('covered')
+    const message = { ...where, part, request: crypto.randomUUID() }
+    return props.cover.whileHiding(() => sendMessage('capture', message))
+  }
   const exportCase = async (): Promise<Result<{ name: string }, ExportProblem>> =>
-    props.cover.isCovered() ? fail('covered') : sendMessage('exportCase', { noteId: note.id })
+    (await props.cover.isClear()) ? sendMessage('exportCase', { noteId: note.id }) : fail('covered')
 
   useEffect(() => {
     if (!props.command) return

@@ -2,11 +2,12 @@
 type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean }
 /** The least that the browser takes. */
 const DELAY_MS = 100
-/** The observer's word about our own hiding may come this long after it. */
-const LATE_MS = 500
+/** After our own hiding the browser's word that we are seen again comes within a few frames, later on a busy machine. */
+const SEEN_AGAIN_WITHIN_MS = 3_000
 
 export interface Cover {
-  isCovered: () => boolean
+  /** False when something lies over the frame. Waits only where our own hiding may be the cause. */
+  isClear: () => Promise<boolean>
   /** Runs work that hides the frame itself (a capture): not being seen is then no sign of a page's doing. */
   whileHiding: <T>(work: () => Promise<T>) => Promise<T>
 }
@@ -16,29 +17,36 @@ export interface Cover {
  * over ours (measured: a translucent layer without pointer events is noticed). Consequential clicks ask first.
  */
 export function watchCover(element: Element): Cover {
-  let isUnseen = false
-  let hiding = 0
+  let isSeen = true
+  let hasHidden = false
+  const waiting = new Set<() => void>()
   const observer = new IntersectionObserver(
     (entries) => {
-      isUnseen = (entries.at(-1) as VisibilityEntry | undefined)?.isVisible === false
+      isSeen = (entries.at(-1) as VisibilityEntry | undefined)?.isVisible !== false
+      if (!isSeen) return
+      hasHidden = false
+      for (const wake of waiting) wake()
+      waiting.clear()
     },
     { trackVisibility: true, delay: DELAY_MS, threshold: [0, 1] } as IntersectionObserverInit,
   )
   observer.observe(element)
   return {
-    isCovered: () => isUnseen && hiding === 0,
-    async whileHiding(work) {
-      hiding += 1
-      try {
-        return await work()
-      } finally {
-        setTimeout(() => {
-          hiding -= 1
-        }, LATE_MS)
-      }
+    async isClear() {
+      if (isSeen || !hasHidden) return isSeen
+      // A cover that stays is refused all the same, a little later.
+      await new Promise<void>((wake) => {
+        waiting.add(wake)
+        setTimeout(wake, SEEN_AGAIN_WITHIN_MS)
+      })
+      return isSeen
+    },
+    whileHiding(work) {
+      hasHidden = true
+      return work()
     },
   }
 }
 
 /** In the browser's own side panel nothing of a page can lie over us. */
-export const NO_COVER: Cover = { isCovered: () => false, whileHiding: (work) => work() }
+export const NO_COVER: Cover = { isClear: async () => true, whileHiding: (work) => work() }

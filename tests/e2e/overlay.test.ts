@@ -120,14 +120,13 @@ describe('the overlay', () => {
       document.documentElement.append(layer)
     })
     const problem = sidebar.getByRole('alert')
-    // Less often than the half second for which a capture's own hiding is forgiven.
     await expect
       .poll(
         async () => {
           await sidebar.locator('#capture').click()
           return problem.innerText()
         },
-        { interval: 900, timeout: 15_000 },
+        { timeout: 20_000 },
       )
       .toContain('挡住')
     await page.close()
