@@ -16,8 +16,8 @@ export function namedRival(brand: Brand | undefined): NatureRule | null {
     id: 'named-rival',
     nature: 'competitor',
     weight: 1.2,
-    needs: 'complaint',
-    vetoedBy: 'first-hand',
+    needs: ['complaint'],
+    vetoedBy: ['first-hand', 'trace-of-use'],
     pattern: new RegExp(quoted.join('|'), 'g'),
     examples: { hits: names, misses: [] },
   })

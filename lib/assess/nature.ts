@@ -1,8 +1,9 @@
 import { type Brand, type Evidence, NATURES, type Nature } from './assessment.ts'
+import { FAULTS, type Heard, hear } from './hear.ts'
 import { namedRival } from './named-rival.ts'
 import { NATURE_RULES } from './nature/index.ts'
-import { type Found, findIn, type Passage } from './passages.ts'
-import type { NatureRule, Speaks } from './rule.ts'
+import type { Passage } from './passages.ts'
+import type { Speaks } from './rule.ts'
 
 /**
  * Score (log odds) before anything is read. About half of the notes that a merchant meets are no complaint;
@@ -18,65 +19,54 @@ const PRIOR: Record<Nature, number> = {
 }
 /** A general complaint raises each of these and lowers `not-negative` by its own weight. */
 const COMPLAINT_RAISES = 0.4
-/** Each further hit of a rule adds this share of its weight, twice at most. */
-const REPEATED = 0.35
-/** The title is what the author puts first. */
-const IN_TITLE = 1.3
-/** An author's own comment adds to the note; somebody else's says nothing of its nature. */
-const IN_COMMENT = 0.5
-
-interface Spoken {
-  rule: NatureRule
-  weight: number
-  found: Found[]
-}
+/** A fault told by somebody who was there is hardly told in passing. */
+const THERE_LOWERS = 0.5
+/** So many quotes, strongest first, are enough for any reader; the worker refuses endless lists. */
+const MAX_QUOTES = 200
 
 export interface NatureJudgement {
   probabilities: Record<Nature, number>
   evidence: Evidence[]
 }
 
+/** The most probable nature; of equal ones the first in the order of `NATURES`. */
+const verdictOf = (probabilities: Record<Nature, number>): Nature =>
+  NATURES.reduce((a, b) => (probabilities[b] > probabilities[a] ? b : a))
+
+/** Adds up what the rules say in the author's own texts. */
 export function judgeNature(passages: readonly Passage[], brand?: Brand): NatureJudgement {
   const own = passages.filter((passage) => passage.byAuthor)
   const rival = namedRival(brand)
-  const rules = rival ? [...NATURE_RULES, rival] : NATURE_RULES
-  const all = rules.map((rule) => speak(rule, own)).filter((spoken) => spoken.found.length > 0)
-  const isFirstHand = all.some(({ rule }) => rule.nature === 'first-hand')
-  const complains = all.some(({ rule }) =>
-    ['complaint', 'product-defect', 'misuse', 'service'].includes(rule.nature),
-  )
-  const heard = all.filter(({ rule }) => !(rule.needs && !complains) && !(rule.vetoedBy && isFirstHand))
-  const said = new Set(heard.map(({ rule }) => rule.nature))
-  const spoken = heard.map((one) => ({ ...one, nature: natureOf(one.rule, said) }))
+  const heard = hear(rival ? [...NATURE_RULES, rival] : NATURE_RULES, own)
   const score = { ...PRIOR }
-  for (const { nature, weight } of spoken) {
-    if (nature === 'first-hand') continue
+  const says = (marks: readonly Speaks[]): boolean => heard.some(({ nature }) => marks.includes(nature))
+  if (says(FAULTS) && says(['first-hand', 'trace-of-use'])) score['not-negative'] -= THERE_LOWERS
+  for (const { nature, weight, withheld } of heard) {
+    // A fault that is only passed on still is a complaint.
+    score['not-negative'] -= withheld
     if (nature === 'complaint') {
       for (const each of NATURES) score[each] += each === 'not-negative' ? -weight : COMPLAINT_RAISES
-    } else score[nature] += weight
+    } else if (nature === 'dismay') score['not-negative'] -= weight
+    else if (isNature(nature)) score[nature] += weight
   }
-  return { probabilities: softmax(score), evidence: spoken.flatMap(evidenceOf).toSorted(byWeight) }
+  const probabilities = softmax(score)
+  const verdict = verdictOf(probabilities)
+  const evidence = heard.flatMap((one) => evidenceOf(one, verdict))
+  return { probabilities, evidence: evidence.toSorted(byWeight).slice(0, MAX_QUOTES) }
 }
 
-function speak(rule: NatureRule, passages: readonly Passage[]): Spoken {
-  const found = passages.flatMap((passage) =>
-    findIn(passage, rule.pattern).filter(({ scope }) => scope === 'asserted' || scope === 'suspected'),
-  )
-  const strongest = Math.max(0, ...found.map(placeFactor))
-  const times = 1 + REPEATED * Math.min(2, found.length - 1)
-  return { rule, weight: rule.weight * strongest * times, found }
+/** A general complaint leads to whichever complaint the verdict is, with what it adds to it. */
+function evidenceOf({ rule, nature, weight, found }: Heard, verdict: Nature): Evidence[] {
+  const leads = nature === 'complaint' && verdict !== 'not-negative'
+  const of = leads
+    ? { nature: verdict, weight: COMPLAINT_RAISES }
+    : isNature(nature)
+      ? { nature, weight }
+      : null
+  return of ? found.map(({ scope: _scope, ...quote }) => ({ rule: rule.id, ...of, ...quote })) : []
 }
 
-const placeFactor = (found: Found): number =>
-  found.in === 'title' ? IN_TITLE : found.in === 'comment' ? IN_COMMENT : 1
-
-const natureOf = (rule: NatureRule, said: ReadonlySet<Speaks>): Speaks =>
-  rule.yieldsTo && said.has(rule.yieldsTo) ? rule.yieldsTo : rule.nature
-
-function evidenceOf({ rule, nature, weight, found }: Spoken & { nature: Speaks }): Evidence[] {
-  if (nature === 'complaint' || nature === 'first-hand') return []
-  return found.map(({ scope: _scope, ...quote }) => ({ rule: rule.id, nature, weight, ...quote }))
-}
+const isNature = (speaks: Speaks): speaks is Nature => (NATURES as readonly Speaks[]).includes(speaks)
 
 const byWeight = (a: Evidence, b: Evidence): number => b.weight - a.weight
 

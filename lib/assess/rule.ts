@@ -10,21 +10,24 @@ interface Rule {
 }
 
 /**
- * `complaint` says that somebody complains, of whatever kind; `first-hand` that the author was there.
- * Neither is a nature: they open and close the way to others.
+ * `complaint` says that somebody complains, of whatever kind, `target` that of one merchant, and `dismay` that
+ * praise is doubtful; `first-hand` that the author was there, and `trace-of-use` that somebody was. None is a
+ * nature: they open and close the way to others.
  */
-export type Speaks = Nature | 'complaint' | 'first-hand'
+export type Speaks = Nature | 'complaint' | 'dismay' | 'target' | 'first-hand' | 'trace-of-use'
 
 export interface NatureRule extends Rule {
   nature: Speaks
   /** Added to the nature's score (log odds) at the first hit; all weights are seen side by side in the rules. */
   weight: number
-  /** Counts only where something asserts a complaint: recommending a shop in praise is no smear. */
-  needs?: 'complaint'
+  /** Counts only beside these; a complaint is a fault too. Recommending a shop in praise is no smear. */
+  needs?: readonly ('complaint' | 'target')[]
   /** With a sign of this nature in the same note, the rule speaks for it instead of its own. */
   yieldsTo?: 'product-defect'
-  /** A mark of first-hand experience takes this rule's word away: a genuine complaint is never called a smear. */
-  vetoedBy?: 'first-hand'
+  /** Such a mark takes this rule's word away: a genuine complaint is never called a smear. */
+  vetoedBy?: readonly ('first-hand' | 'trace-of-use')[]
+  /** Faults told in its sentence, or anywhere in the note, are not the author's experience and count less. */
+  retells?: 'sentence' | 'note'
 }
 
 export interface RiskRule extends Rule {

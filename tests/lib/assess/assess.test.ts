@@ -45,6 +45,24 @@ describe('the nature of a note', () => {
     )
   })
 
+  it('takes hearsay with dealings of the author’s own for a genuine complaint', () => {
+    expect(of('听说这家不错，结果我们等了两小时，服务员态度很差').nature).toBe('service')
+    expect(of('衣服都没穿过，申请退货客服拖了五天，太恶心了').nature).toBe('service')
+  })
+
+  it('takes an advert that speaks against nobody for no smear', () => {
+    expect(of('再也不怕踩雷，姐妹们闭眼入，主页橱窗有链接').nature).toBe('not-negative')
+  })
+
+  it('reads a text of any length in a time that grows with it', () => {
+    const text = '杯子漏水，客服不回，气死了“别买”#避雷 '.repeat(5_000)
+    const before = performance.now()
+    of(text)
+    of('一'.repeat(100_000))
+    of('#'.repeat(100_000))
+    expect(performance.now() - before).toBeLessThan(5_000)
+  })
+
   it('gives six probabilities that sum to one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (body) => {
@@ -135,13 +153,23 @@ describe('risk', () => {
     expect(of('杯子漏水', { likes: parseCount('1.2万') }).risk).toBe('high')
   })
 
-  it('is one step lower once the shop has settled it', () => {
+  it('is one step lower once the shop has settled it, and not when it refused or only said so', () => {
     expect(of('涂完眼皮肿了去了急诊。更新：店家已经退款').risk).toBe('medium')
+    expect(of('涂完眼皮肿了去了急诊，店家不给退款').risk).toBe('high')
+    expect(of('涂完眼皮肿了去了急诊，客服说已经退款').risk).toBe('high')
   })
 
   it('counts somebody with the same fault under the note as a second case', () => {
     const { riskReasons } = of('杯子漏水', { comments: [{ text: '我的也漏' }, { text: '路过' }] })
     expect(riskReasons).toMatchObject([{ rule: 'second-case', in: 'comment', index: 0 }])
+  })
+
+  it('gives no more reasons and quotes than the worker takes, however many comments agree', () => {
+    const comments = Array.from({ length: 2_000 }, () => ({ text: '我的也漏', isAuthor: true }))
+    const { riskReasons, evidence } = of('杯子漏水', { comments })
+    expect(evidence.length).toBeLessThanOrEqual(200)
+    expect(of('杯子漏水', { comments: comments.map(({ text }) => ({ text })) }).riskReasons).toHaveLength(200)
+    expect(riskReasons.length).toBeLessThanOrEqual(200)
   })
 
   it('does not take a bystander’s words for the author’s', () => {

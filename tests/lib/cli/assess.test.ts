@@ -37,6 +37,18 @@ describe('npm run assess', () => {
     expect(answers[3]).toMatchObject({ id: 'd', nature: 'not-negative' })
   })
 
+  it('ends a line at a line feed alone, and overlooks a byte order mark and empty lines', () => {
+    const input = `\ufeff{"id":1,"body":"杯子\u2028漏水"}\r\n\n{"id":2}`
+    const answers = run('assess', input)
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers).toMatchObject([
+      { id: 1, nature: 'product-defect' },
+      { line: 3, id: 2 },
+    ])
+  })
+
   it('streams: twenty thousand lines in memory that does not grow with them', () => {
     const input = `${JSON.stringify({ id: 1, body: '下单九天还没发货，客服不回，气死了' })}\n`.repeat(20_000)
     const { stdout } = run('assess', input)
@@ -62,7 +74,7 @@ describe('npm run assess', () => {
       const { all } = JSON.parse(scored.stdout) as {
         all: { macroF1: number; genuineAsSmear: number; highCalledLow: number }
       }
-      expect(all.macroF1).toBeGreaterThan(0.52)
+      expect(all.macroF1).toBeGreaterThan(0.58)
       expect(all.genuineAsSmear).toBe(0)
     },
   )
