@@ -15,7 +15,7 @@ const HAN = /\p{Script=Han}/gu
 const UNFIT =
   /垃圾|骗|傻|狗|滚|死|屎|妈的|他妈|操|恶心|黑心|奸商|无良|缺德|脑残|有病|贱|(?:太|真|巨|被)坑|坑(?:人|爹|货|钱)|智商税|割韭菜|避雷|别买|差评|投诉|举报|曝光|律师|报警|起诉|同行|水军|\bsb\b/i
 /** Addresses, numbers, topics, braces; and persons, who would be wrong from the shop's mouth; and questions. */
-const NOT_OURS = /[@#{}[\]]|https?|\d{6,}|[我俺咱你您她]|(?<!其)他|吗|有没有|是不是|为啥|为什么/
+const NOT_OURS = /[@#{}[\]\n]|https?|\d{6,}|[我俺咱你您她]|(?<!其)他|吗|有没有|是不是|为啥|为什么/
 const STAFF =
   /小[张王李赵刘陈杨周吴徐孙朱胡郭何罗郑梁谢宋许韩]|[张王李赵刘陈杨周吴徐孙朱胡郭何罗郑梁谢宋许韩](?:某|先生|女士|小姐|经理|店长|老师|师傅)/
 

@@ -51,6 +51,12 @@ describe('the customer’s point', () => {
     expect(pointOf('不如隔壁家好用', '好用', ['隔壁家'])).toBe('好用')
   })
 
+  it('does not run over the end of a line', () => {
+    expect(
+      customersPoint(noteOf({ body: '漏\n了' }), [{ in: 'body', quote: '漏\n了', start: 0, end: 3 }]),
+    ).toBeNull()
+  })
+
   it('is always a short piece of the note', () => {
     const char = fc.constantFrom(...'我你的了就盖子漏水断，。！？[]{}R😡 \n#@3')
     fc.assert(
