@@ -21,7 +21,7 @@ export interface Heard {
 }
 
 export const FAULTS: readonly Speaks[] = ['product-defect', 'misuse', 'service']
-const SENTENCE_END = /[。！？!?\n]/
+const SENTENCE_END = /[。！？!?\n]/g
 
 /** The rules that have a say in the author's own texts; those that another one silences are left out. */
 export function hear(rules: readonly NatureRule[], passages: readonly Passage[]): Heard[] {
@@ -42,13 +42,17 @@ export function hear(rules: readonly NatureRule[], passages: readonly Passage[])
     const share = (hit: Found): number =>
       placeFactor(hit) * (FAULTS.includes(rule.nature) && isRetold(hit) ? RETOLD : 1)
     const full = rule.weight * (1 + REPEATED * Math.min(2, found.length - 1))
-    const weight = full * Math.max(...found.map(share))
+    const weight = full * most(found, share)
     const nature = rule.yieldsTo && said.has(rule.yieldsTo) ? rule.yieldsTo : rule.nature
-    return { rule, nature, weight, withheld: full * Math.max(...found.map(placeFactor)) - weight, found }
+    return { rule, nature, weight, withheld: full * most(found, placeFactor) - weight, found }
   })
 }
 
 const counts = ({ scope }: Found): boolean => scope === 'asserted' || scope === 'suspected'
+
+/** Not by spreading: a long text has more hits than a call takes arguments. */
+const most = (found: readonly Found[], factor: (hit: Found) => number): number =>
+  found.reduce((max, hit) => Math.max(max, factor(hit)), 0)
 
 const placeFactor = (hit: Found): number =>
   hit.in === 'title' ? IN_TITLE : hit.in === 'comment' ? IN_COMMENT : 1
@@ -59,16 +63,37 @@ function retelling(
   passages: readonly Passage[],
 ): (hit: Found) => boolean {
   if (heard.some(({ rule }) => rule.retells === 'note')) return () => true
-  const sentences = new Set(
-    heard.flatMap(({ rule, found }) => (rule.retells ? found.map((hit) => sentenceOf(hit, passages)) : [])),
-  )
-  return (hit) => sentences.size > 0 && sentences.has(sentenceOf(hit, passages))
+  const sentenceOf = sentencesIn(passages)
+  const sentences = new Set(heard.flatMap(({ rule, found }) => (rule.retells ? found.map(sentenceOf) : [])))
+  return (hit) => sentences.size > 0 && sentences.has(sentenceOf(hit))
 }
 
-/** Names the sentence of a hit by its place and its beginning. */
-function sentenceOf(hit: Found, passages: readonly Passage[]): string {
-  const text = passages.find((passage) => passage.in === hit.in && passage.index === hit.index)?.text ?? ''
-  let start = hit.start
-  while (start > 0 && !SENTENCE_END.test(text[start - 1] ?? '')) start -= 1
-  return `${hit.in} ${hit.index ?? ''} ${start}`
+/** Names the sentence of a hit by its place and its number there. Each text is cut once, however many hits it has. */
+function sentencesIn(passages: readonly Passage[]): (hit: Found) => string {
+  const textAt = new Map(passages.map((passage) => [placeOf(passage), passage.text]))
+  const endsAt = new Map<string, number[]>()
+  return (hit) => {
+    const place = placeOf(hit)
+    let ends = endsAt.get(place)
+    if (!ends) {
+      ends = [...(textAt.get(place) ?? '').matchAll(SENTENCE_END)].map(({ index }) => index)
+      endsAt.set(place, ends)
+    }
+    return `${place} ${countBelow(ends, hit.start)}`
+  }
+}
+
+const placeOf = ({ in: place, index }: { in: Passage['in']; index?: number }): string =>
+  `${place} ${index ?? ''}`
+
+/** How many of the sorted numbers are below a limit, by halving. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] ?? 0) < limit) from = middle + 1
+    else to = middle
+  }
+  return from
 }

@@ -177,6 +177,27 @@ describe('risk', () => {
   })
 })
 
+describe('a very long text', () => {
+  it('is judged like any other, also with more hits than a call takes arguments', () => {
+    expect(of('漏水'.repeat(200_000)).nature).toBe('product-defect')
+  })
+
+  it('takes time in proportion to its length, also where every clause is retold', () => {
+    const text = '朋友说漏水，'
+    const timeOf = (times: number): number => {
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now()
+        of(text.repeat(times))
+        return performance.now() - start
+      })
+      return Math.min(...runs)
+    }
+    timeOf(1_000)
+    // Eight times the text: 8 if it is linear, 64 if each hit looks at the whole.
+    expect(timeOf(16_000) / timeOf(2_000)).toBeLessThan(24)
+  })
+})
+
 describe('the strategy', () => {
   it.each<[Nature, Risk, string]>([
     ['product-defect', 'high', 'respond-now'],
