@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts'
+
 /**
  * Whether a text asserts what a span of it says. “不是质量问题” does not say that the quality is bad, “会不会起火”
  * does not say that it burns, and what the shop is quoted with is not the author's word.
@@ -14,18 +16,13 @@ const QUOTATION_CHARS = 120
 const TOPIC_CHARS = 40
 
 /** Words that look like a denial and deny nothing. */
-const NO_DENIAL = new RegExp(
-  [
-    /没想到|没成想|没料到|没法|好不容易|不料|不知(?:道|怎么)?|不仅|不但|不光|不只|不止|不到|不小心|不得[不已]|不愧|不免|难免|不是一般/,
-    /不如说|不然|不懂|不明白|不理解|不断|不停|不敢(?:相)?信|不可思议|不忍直视|不一会|忍不住|受不了|不说|要不是|差点没/,
-    /没(?:用|穿|戴|过|吃|洗|开|住|骑|坐|玩|喝|涂|擦)?(?:了|过|到)?(?:几|两|半|一会|多久|多会|\d)/,
-    /没(?:有)?人(?:理|管|回|处理|负责)|没(?:有)?(?:质量|品质|良心|诚信|信誉|保障)/,
-    // Affirmed by denying: rhetorical questions and double negation.
-    /难道(?:这)?不|这不就?是?|可不就?是|不就是|还不是|又不是第一次|不是没有?|不可能不|怎么不|何尝不/,
-  ]
-    .map((part) => part.source)
-    .join('|'),
-  'g',
+const NO_DENIAL = anyOf(
+  /没想到|没成想|没料到|没法|好不容易|不料|不知(?:道|怎么)?|不仅|不但|不光|不只|不止|不到|不小心|不得[不已]|不愧|不免|难免|不是一般/,
+  /不如说|不然|不懂|不明白|不理解|不断|不停|不敢(?:相)?信|不可思议|不忍直视|不一会|忍不住|受不了|不说|要不是|差点没/,
+  /没(?:用|穿|戴|过|吃|洗|开|住|骑|坐|玩|喝|涂|擦)?(?:了|过|到)?(?:几|两|半|一会|多久|多会|\d)/,
+  /没(?:有)?人(?:理|管|回|处理|负责)|没(?:有)?(?:质量|品质|良心|诚信|信誉|保障)/,
+  // Affirmed by denying: rhetorical questions and double negation.
+  /难道(?:这)?不|这不就?是?|可不就?是|不就是|还不是|又不是第一次|不是没有?|不可能不|怎么不|何尝不/,
 )
 /** What may stand between a denial and the thing denied: fillers, then a list, then a few characters. */
 const FILLER = '(?:出现|发生|遇到|感觉|觉得|任何|什么|一点|丝毫|所谓的?|存在|产生|导致|引起|过|到|有)*'
