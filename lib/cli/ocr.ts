@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import type { Engine } from '../ocr/engine.ts'
 import { startEngine } from '../ocr/ort-engine.ts'
 import { readPicture } from '../ocr/read-picture.ts'
+import { parseCall } from './call.ts'
 import { pictureFromFile } from './picture-file.ts'
 
 const HELP = `npm run -s ocr -- FILE…
@@ -26,27 +26,9 @@ const engineFromPackage = async (): Promise<Engine> =>
     keys: await readFile(modelFile('ppocr_keys_v1.txt'), 'utf8'),
   })
 
-function filesOfCall(): string[] {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { help: { type: 'boolean' } },
-    })
-    if (values.help) {
-      process.stdout.write(HELP)
-      process.exit(0)
-    }
-    if (positionals.length > 0) return positionals
-    process.stderr.write(`No FILE given.\n\n${HELP}`)
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${HELP}`)
-  }
-  process.exit(2)
-}
-
 let engine: Promise<Engine> | undefined
 let read = 0
-const files = filesOfCall()
+const { files } = parseCall(HELP, {})
 for (const file of files) {
   const picture = await pictureFromFile(file)
   let line: object = { file, ...picture }

@@ -3,6 +3,7 @@ import jpeg from 'jpeg-js'
 import { PNG } from 'pngjs'
 import type { Raster } from '../ocr/raster.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { sentenceOf } from './call.ts'
 
 export type PictureProblem = 'unreadable' | 'not-a-picture' | 'damaged' | 'too-large'
 
@@ -16,7 +17,7 @@ export async function pictureFromFile(file: string): Promise<Result<Raster, Pict
   try {
     bytes = await readFile(file)
   } catch (error) {
-    return fail('unreadable', sentence(error))
+    return fail('unreadable', sentenceOf(error))
   }
   const begins = (mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte)
   const isPng = begins(PNG_MARK)
@@ -27,7 +28,7 @@ export async function pictureFromFile(file: string): Promise<Result<Raster, Pict
   try {
     return ok(isPng ? onWhite(PNG.sync.read(bytes)) : jpegFrom(bytes))
   } catch (error) {
-    const text = sentence(error)
+    const text = sentenceOf(error)
     return fail(/limit exceeded/.test(text) ? 'too-large' : 'damaged', text)
   }
 }
@@ -50,5 +51,3 @@ function onWhite(raster: Raster): Raster {
   }
   return raster
 }
-
-const sentence = (error: unknown): string => String(error instanceof Error ? error.message : error)

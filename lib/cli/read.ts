@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
 import type { Reading } from '../note/note.ts'
 import { ownAddress } from '../note/own-address.ts'
 import { readNote } from '../note/read-note.ts'
 import { readState } from '../note/state.ts'
+import { parseCall, refuse, sentenceOf } from './call.ts'
 
 const HELP = `npm run -s read -- [--url URL] [--now ISO] FILE…
 
@@ -25,31 +25,6 @@ interface Options {
   now: number | undefined
 }
 
-/** A mistake in the call itself, told on stderr. */
-function refuse(problem: string): never {
-  process.stderr.write(`${problem}\n\n${HELP}`)
-  process.exit(2)
-}
-
-function call(): { files: string[]; options: Options } {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { url: { type: 'string' }, now: { type: 'string' }, help: { type: 'boolean' } },
-    })
-    if (values.help) {
-      process.stdout.write(HELP)
-      process.exit(0)
-    }
-    const now = values.now === undefined ? undefined : Date.parse(values.now)
-    if (Number.isNaN(now)) refuse(`--now: not a time: ${values.now}`)
-    if (positionals.length === 0) refuse('No FILE given.')
-    return { files: positionals, options: { url: values.url, now } }
-  } catch (error) {
-    return refuse(String(error instanceof Error ? error.message : error))
-  }
-}
-
 async function readPage(file: string, { url, now }: Options): Promise<Line> {
   try {
     const bytes = await readFile(file)
@@ -62,12 +37,15 @@ async function readPage(file: string, { url, now }: Options): Promise<Line> {
       file,
       ok: false,
       reason: 'unreadable',
-      detail: String(error instanceof Error ? error.message : error),
+      detail: sentenceOf(error),
     }
   }
 }
 
-const { files, options } = call()
+const { files, values } = parseCall(HELP, { url: { type: 'string' }, now: { type: 'string' } })
+const now = values.now === undefined ? undefined : Date.parse(values.now)
+if (Number.isNaN(now)) refuse(`--now: not a time: ${values.now}`, HELP)
+const options: Options = { url: values.url, now }
 let unreadable = 0
 for (const file of files) {
   const line = await readPage(file, options)
