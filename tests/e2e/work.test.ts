@@ -99,6 +99,9 @@ describe('from the page to a closed case', () => {
 
   it('takes pictures without our overlay in them', async () => {
     const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
+    // A page that is still filling itself differs from its own picture of a moment before.
+    await page.locator('.comment-item').first().waitFor()
+    await page.waitForLoadState('networkidle')
     await openTab(sidebar, 'defend')
     await sidebar.locator('#capture').click()
     await sidebar.getByText('已存下').waitFor()
