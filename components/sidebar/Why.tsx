@@ -17,6 +17,10 @@ export function Why({ action }: { action: ComponentChildren }) {
     ...assessment.evidence.filter((evidence) => evidence.nature === nature),
   ]
   const reach = assessment.riskReasons.find(({ rule }) => rule === 'reach')
+  // Shares stand in no page; where the state gives them they count, so the sum must show them.
+  const kinds = (['likes', 'collects', 'comments', 'shares'] as const).filter(
+    (kind) => kind !== 'shares' || note.counts.shares.value !== null,
+  )
   const quotes = distinct(input, relevant, MAX_QUOTES)
   return (
     <section class="sec">
@@ -47,7 +51,7 @@ export function Why({ action }: { action: ComponentChildren }) {
         })}
         <dt>{words.assess.places.counts}</dt>
         <dd class="num">
-          {(['likes', 'collects', 'comments'] as const).map((kind, i) => (
+          {kinds.map((kind, i) => (
             <span key={kind}>
               {i > 0 && ' · '}
               <span class="muted">{words.assess.counts[kind]}</span> {shown(note.counts[kind], words)}

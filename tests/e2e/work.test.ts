@@ -36,6 +36,21 @@ describe('from the page to a closed case', () => {
     await page.close()
   })
 
+  it('shows every count that its sum of engagement is made of', async () => {
+    const { page, sidebar } = await s.open(s.replica.noteUrl(FIRST_NOTE_ID))
+    await sidebar.getByText(/合计至少/).waitFor()
+    const text = await sidebar.locator('.ev dd.num').innerText()
+    const [sum, ...counts] = [
+      /合计至少 ([\d,]+)/,
+      /赞 ([\d,]+)/,
+      /藏 ([\d,]+)/,
+      /评 ([\d,]+)/,
+      /转 ([\d,]+)/,
+    ].map((pattern) => Number(pattern.exec(text)?.[1]?.replaceAll(',', '')))
+    expect(counts.reduce((a, b) => a + b, 0)).toBe(sum)
+    await page.close()
+  })
+
   it('copies the edited text in one click, also where the page blocks the clipboard', async () => {
     for (const url of [
       s.replica.noteUrl(FIRST_NOTE_ID),
