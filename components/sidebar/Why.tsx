@@ -54,7 +54,9 @@ export function Why({ action }: { action: ComponentChildren }) {
           {kinds.map((kind, i) => (
             <span key={kind}>
               {i > 0 && ' · '}
-              <span class="muted">{words.assess.counts[kind]}</span> {shown(note.counts[kind], words)}
+              <span class="whole">
+                <span class="muted">{words.assess.counts[kind]}</span> {shown(note.counts[kind], words)}
+              </span>
             </span>
           ))}
           {reach && <small>{words.assess.reach(Number(reach.quote).toLocaleString(words.lang))}</small>}
